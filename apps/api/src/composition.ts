@@ -1,0 +1,22 @@
+import type { Policy } from '@zona/access';
+import { AuditEvent, auditMigration, auditPolicy } from '@zona/audit';
+import { Catalog, type Migration } from '@zona/database';
+import { identityEntities, peopleMigration, platformMigration } from '@zona/identity';
+import { plansEntities, plansMigration, plansReferenceMigration, plansTypeDefs } from '@zona/plans-api';
+import { plansPolicy } from '@zona/plans-domain';
+import { registryEntities, registryMigration, registryReferenceMigration, registryTypeDefs } from '@zona/registry-api';
+import { registryPolicy } from '@zona/registry-domain';
+
+/** What the features declare, put together. A new feature adds its lines here and its module in app.module.ts. */
+export const catalog = new Catalog([AuditEvent, ...identityEntities, ...registryEntities, ...plansEntities]);
+export const policies: readonly Policy[] = [auditPolicy, registryPolicy, plansPolicy];
+export const migrations: readonly Migration[] = [
+  platformMigration,
+  registryReferenceMigration,
+  auditMigration,
+  peopleMigration,
+  registryMigration,
+  plansReferenceMigration,
+  plansMigration,
+];
+export const typeDefs: readonly string[] = [registryTypeDefs, plansTypeDefs];

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { static as files, type NextFunction, type Request, type Response } from 'express';
+
+const isApi = /^\/(graphql|auth|health)(\/|$)/;
+
+/** The built web application: assets are named by their content and kept for ever, the page itself is asked for each time. */
+export function serveWeb(app: NestExpressApplication, dir: string): void {
+  app.use('/assets', files(join(dir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(files(dir, { index: false, maxAge: '1h' }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || isApi.test(request.path)) return next();
+    response.sendFile('index.html', { root: dir, cacheControl: false, headers: { 'cache-control': 'no-cache' } });
+  });
+}

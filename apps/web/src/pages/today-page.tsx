@@ -1,0 +1,120 @@
+import { useGql, useViewer } from '@zona/session';
+import { Card, EmptyState, Failed, Figure, LinkButton, Loading, Page, Section, StateBadge } from '@zona/ui';
+import { formatPeriod } from '@zona/calendar';
+import { graphql } from '../generated';
+import type { HomeQuery } from '../generated/graphql';
+import { targetLink } from '../shell/links';
+import { t } from '../words';
+import { TaskGroups } from './task-groups';
+import { TenantsPage } from './tenants-page';
+
+const HomeDocument = graphql(`
+  query Home {
+    home {
+      figures {
+        key
+        label
+        kind
+        value
+        note
+        target {
+          page
+          id
+          filter
+        }
+      }
+      tasks {
+        key
+        kind
+        title
+        detail
+        dueOn
+        target {
+          page
+          id
+          filter
+        }
+      }
+      plan {
+        id
+        title
+        status
+        from
+        to
+      }
+    }
+  }
+`);
+
+function greeting(name: string, hour = new Date().getHours()): string {
+  const first = name.split(' ')[0] ?? name;
+  if (hour < 13) return t('today.morning', { name: first });
+  return hour < 18 ? t('today.afternoon', { name: first }) : t('today.evening', { name: first });
+}
+
+function Figures({ figures }: { figures: HomeQuery['home']['figures'] }) {
+  return (
+    <Section title={t('today.figures')}>
+      <div className="z-figures">
+        {figures.map((figure) => (
+          <Figure
+            key={figure.key}
+            size="lg"
+            kind={figure.kind}
+            label={figure.label}
+            value={figure.value}
+            note={figure.note}
+            to={targetLink(figure.target) ?? undefined}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function StartingPlan({ plan }: { plan: NonNullable<HomeQuery['home']['plan']> }) {
+  return (
+    <Section title={t('today.plan')}>
+      <Card>
+        <div className="z-row plan-card">
+          <div>
+            <div className="z-row">
+              <strong>{plan.title}</strong>
+              <StateBadge state={plan.status} />
+            </div>
+            <p className="z-muted">{formatPeriod(plan.from, plan.to)}</p>
+          </div>
+          <LinkButton to={`/piani/${plan.id}`}>{t('today.openPlan')}</LinkButton>
+        </div>
+      </Card>
+    </Section>
+  );
+}
+
+function Home() {
+  const viewer = useViewer();
+  const { data, error, isPending, refetch } = useGql(HomeDocument, {});
+  const home = data?.home;
+  return (
+    <Page title={greeting(viewer.name)} documentTitle={t('today.title')} lead={<p>{t(`today.role.${viewer.role}`)}</p>}>
+      {isPending && <Loading label={t('today.loading')} rows={6} />}
+      {error && !home && <Failed error={error} onRetry={() => void refetch()} />}
+      {home && (
+        <div className="z-stack-lg">
+          <Section title={t('today.tasks')}>
+            {home.tasks.length > 0 ? (
+              <TaskGroups tasks={home.tasks} />
+            ) : (
+              <EmptyState title={t('today.emptyTitle')} text={t('today.emptyText')} />
+            )}
+          </Section>
+          {home.figures.length > 0 && <Figures figures={home.figures} />}
+          {home.plan && <StartingPlan plan={home.plan} />}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** The first page: what counts for who is looking. The platform's administrator has no ambito and sees the tenants. */
+export const TodayPage = () => (useViewer().ambitoId ? <Home /> : <TenantsPage />);

@@ -1,0 +1,15 @@
+import { targetLink } from './links';
+
+describe('where a line of the home leads', () => {
+  it('goes to the object, to the list, with its filter', () => {
+    expect(targetLink({ page: 'Objective', id: '1', filter: null })).toBe('/obiettivi/1');
+    expect(targetLink({ page: 'objective', id: '1', filter: null })).toBe('/obiettivi/1');
+    expect(targetLink({ page: 'indicators', id: null, filter: null })).toBe('/indicatori');
+    expect(targetLink({ page: 'plan', id: '1', filter: 'incomplete=1' })).toBe('/piani/1?incomplete=1');
+  });
+
+  it('does not invent a page it does not know', () => {
+    expect(targetLink({ page: 'bilancio', id: '1', filter: null })).toBeNull();
+    expect(targetLink(null)).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import type { NodeType } from '../generated/graphql';
+
+/** Where each kind of object is shown. A role has no page of its own: it is on its person's. */
+const pages: Record<NodeType, (id: string) => string> = {
+  Plan: (id) => `/piani/${id}`,
+  PlanArea: (id) => `/aree/${id}`,
+  Objective: (id) => `/obiettivi/${id}`,
+  Action: (id) => `/azioni/${id}`,
+  Scheda: (id) => `/schede/${id}`,
+  AmbitoEnte: (id) => `/enti/${id}`,
+  Person: (id) => `/persone/${id}`,
+  Membership: () => '/persone',
+};
+
+/** Pages that show a list, by the name the API gives them. */
+const lists: Record<string, string> = {
+  plans: '/piani',
+  indicators: '/indicatori',
+  enti: '/enti',
+  people: '/persone',
+  comuni: '/comuni',
+  audit: '/registro',
+  settings: '/impostazioni',
+};
+
+export const linkTo = (type: NodeType, id: string): string => pages[type](id);
+
+interface Target {
+  page: string;
+  id: string | null;
+  filter: string | null;
+}
+
+const isNodeType = (page: string): page is NodeType => Object.hasOwn(pages, page);
+
+/** The page where something of the home is solved; null when this build does not know it. */
+export function targetLink(target: Target | null | undefined): string | null {
+  if (!target) return null;
+  const name = target.page.charAt(0).toUpperCase() + target.page.slice(1);
+  const path = target.id && isNodeType(name) ? linkTo(name, target.id) : lists[target.page];
+  if (!path) return null;
+  return target.filter ? `${path}?${target.filter.replace(/^\?/, '')}` : path;
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { prepareTemplate, temporaryDirectory, testPostgres } from '../test-database.mjs';
+import { build } from '../support/build.mjs';
+import { root } from '../support/checkout.mjs';
+import { findChrome } from '../support/chrome.mjs';
+import { isClosing } from '../support/closing.mjs';
+import { requireSpace } from '../support/disk.mjs';
+import { asFault, Fault } from '../support/fault.mjs';
+import { install } from '../support/install.mjs';
+import { countBrowserTests, runJest } from '../support/jest.mjs';
+import { launch } from '../support/processes.mjs';
+import { npm } from '../support/runtime.mjs';
+import { bold, say, seconds } from '../support/steps.mjs';
+
+const kinds = ['lint', 'unit', 'db', 'e2e'];
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+/** `npm test`: every check there is, each with its heading and time; the last line is the sum. */
+export async function run(args) {
+  if (process.env.CI === 'true') process.env.NO_COLOR = '1';
+  const wanted = chosen(args);
+  const temporary = await temporaryDirectory();
+  await requireSpace(temporary.dir, 500);
+  if (await stage('Pacchetti', install)) await runStages(wanted, temporary.dir);
+  say('');
+  if (failures.length) say(`Non superati: ${failures.join(', ')}`);
+  say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+  return total.failed ? 1 : 0;
+}
+
+async function runStages(wanted, dir) {
+  if (wanted.has('lint')) {
+    await stage('Stile e confini (lint)', () => script('lint'));
+    await stage('Tipi', () => script('typecheck'));
+    await stage('File generati', () => script('generate', '--', '--check'));
+  }
+  const needsDatabase = wanted.has('db') || wanted.has('e2e');
+  const built =
+    needsDatabase && (await stage('Costruzione', () => build(wanted.has('e2e') ? undefined : ['build:api'])));
+  if (wanted.has('unit')) await tests('Test senza database', { projects: ['unit'], output: join(dir, 'unit.json') });
+  if (!built) return;
+  let env;
+  const ready = await stage('PostgreSQL di prova', async () => {
+    const { adminUrl } = await testPostgres(dir);
+    ({ env } = await prepareTemplate(adminUrl));
+  });
+  if (!ready) return;
+  if (wanted.has('db')) await tests('Test con il database', { projects: ['db'], output: join(dir, 'db.json'), env });
+  if (wanted.has('e2e')) await browserTests(join(dir, 'e2e.json'), env);
+}
+
+async function browserTests(output, env) {
+  const files = countBrowserTests();
+  const chrome = findChrome();
+  if (chrome) {
+    // One browser at a time: with more, what is slow is the machine and not the page.
+    const run = { projects: ['e2e'], output, env: { ...env, ZONA_CHROME: chrome }, args: ['--maxWorkers=1'] };
+    return tests('Test nel browser', run);
+  }
+  const reason = "Chrome o Chromium non si trova: installalo, o indica dov'è con CHROME_PATH";
+  if (process.env.CI === 'true') return stage('Test nel browser', () => Promise.reject(new Fault(reason)));
+  heading('Test nel browser');
+  say(`– ${files} file non eseguiti. ${reason}.`);
+  total.skipped += files;
+}
+
+/** A check that passes or fails as one. */
+async function stage(name, work) {
+  heading(name);
+  const begun = Date.now();
+  let fault;
+  try {
+    await work();
+  } catch (error) {
+    if (isClosing()) throw error;
+    fault = asFault(error) ?? error;
+  }
+  total[fault ? 'failed' : 'passed'] += 1;
+  if (fault) {
+    failures.push(name);
+    if (fault.message) say(fault.message);
+  }
+  say(`${fault ? '✗' : '✓'} ${name}  ${seconds(Date.now() - begun)}`);
+  return !fault;
+}
+
+async function tests(name, options) {
+  heading(name);
+  const begun = Date.now();
+  const counts = await runJest(options);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.failed) failures.push(name);
+  say(`${counts.failed ? '✗' : '✓'} ${name}  ${seconds(Date.now() - begun)}`);
+}
+
+async function script(name, ...args) {
+  const [command, all] = npm('run', '--silent', name, ...args);
+  const child = launch(command, all, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { code } = await child.ended;
+  if (code !== 0) throw new Fault('');
+}
+
+function heading(name) {
+  say('');
+  say(bold(`── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`));
+}
+
+function chosen(args) {
+  const only = args
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
+  const unknown = args.find((arg) => !arg.startsWith('--only=')) ?? only?.find((kind) => !kinds.includes(kind));
+  if (unknown) throw new Fault(`Non conosco «${unknown}»: usa \`npm test -- --only=${kinds.join('|')}\`.`);
+  return new Set(only ?? kinds);
+}

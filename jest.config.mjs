@@ -1,0 +1,41 @@
+/** The same meaning of class fields, decorators and JSX as tsconfig.base.json, so that what is tested is what is built. */
+const swc = {
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: true,
+      react: { runtime: 'automatic' },
+    },
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.graphql'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  transform: { '\\.tsx?$': ['@swc/jest', swc], '\\.graphql$': '<rootDir>/infra/local/support/text-transform.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.zona/'],
+  ...more,
+});
+
+/** Tests that need PostgreSQL find it, with the demo ambiti in a template, through libs/platform/database/src/testing. */
+const withDatabase = {
+  globalSetup: '<rootDir>/libs/platform/database/src/testing/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/platform/database/src/testing/global-teardown.mjs',
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('unit', ['libs/**/src/**/*.spec.{ts,tsx}', 'apps/*/src/**/*.spec.{ts,tsx}']),
+    project('db', ['{libs,apps}/**/src/**/*.{db-spec,authz-spec}.ts'], { ...withDatabase, testTimeout: 30_000 }),
+    project('e2e', ['apps/web-e2e/src/**/*.e2e.ts'], { ...withDatabase, testTimeout: 120_000 }),
+  ],
+};

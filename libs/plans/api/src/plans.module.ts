@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ActionService } from './action.service.ts';
+import { HomeService } from './home.service.ts';
+import { ObjectiveService } from './objective.service.ts';
+import { PlanService } from './plan.service.ts';
+import { PlansMutationResolver } from './plans.mutation.resolver.ts';
+import { PlansQueryResolver } from './plans.query.resolver.ts';
+import { SchedaMutationResolver } from './scheda.mutation.resolver.ts';
+import { SchedaService } from './scheda.service.ts';
+
+@Module({
+  providers: [PlansQueryResolver, PlansMutationResolver, SchedaMutationResolver, PlanService, ObjectiveService, ActionService, SchedaService, HomeService],
+})
+export class PlansModule {}

@@ -1,0 +1,85 @@
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { isUuid } from '@zona/problems';
+import { udp } from '@zona/access';
+import type { Page, PageArgs } from '@zona/database';
+import { ambitoCtx, Queries, Richiede } from '@zona/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { actionFilters, byPosition, indicatorsDue, objectiveFilters, objectiveOrders, plansOrder, type ActionFilter, type ObjectiveFilter } from './filters.ts';
+import { HomeService } from './home.service.ts';
+
+/** Reading plans: every field below these is answered by one statement, whatever the depth. */
+@Resolver()
+export class PlansQueryResolver {
+  constructor(
+    private readonly queries: Queries,
+    private readonly home_: HomeService,
+  ) {}
+
+  @Query('home')
+  @Richiede('read', 'Home')
+  home(@Info() info: GraphQLResolveInfo) {
+    return this.queries.read((db) => this.home_.of(db, info));
+  }
+
+  @Query('plans')
+  @Richiede('read', 'Plan')
+  plans(@Args() args: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
+    return this.queries.page('Plan', args, plansOrder, info);
+  }
+
+  @Query('plan')
+  @Richiede('read', 'Plan')
+  plan(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
+    return this.queries.one('Plan', id, info);
+  }
+
+  @Query('objectives')
+  @Richiede('read', 'Objective')
+  objectives(@Args() { filter, order, ...page }: PageArgs & { filter?: ObjectiveFilter | null; order: string }, @Info() info: GraphQLResolveInfo): Promise<Page> {
+    return this.queries.page('Objective', page, objectiveOrders[order]!, info, objectiveFilters(filter));
+  }
+
+  @Query('objective')
+  @Richiede('read', 'Objective')
+  objective(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
+    return this.queries.one('Objective', id, info);
+  }
+
+  @Query('actions')
+  @Richiede('read', 'Action')
+  actions(@Args() { filter, ...page }: PageArgs & { filter?: ActionFilter | null }, @Info() info: GraphQLResolveInfo): Promise<Page> {
+    return this.queries.page('Action', page, byPosition, info, actionFilters(filter));
+  }
+
+  @Query('action')
+  @Richiede('read', 'Action')
+  action(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
+    return this.queries.one('Action', id, info);
+  }
+
+  @Query('scheda')
+  @Richiede('read', 'Scheda')
+  scheda(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
+    return this.queries.one('Scheda', id, info);
+  }
+
+  @Query('indicatorsDue')
+  @Richiede('read', 'Indicator')
+  indicatorsDue(@Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
+    const { actor } = ambitoCtx();
+    const owner = udp.includes(actor.role) || !isUuid(actor.enteId) ? null : actor.enteId;
+    return this.queries.page('Indicator', page, byPosition, info, [indicatorsDue(owner)]);
+  }
+
+  @Query('policyAreas')
+  @Richiede('read', 'PolicyArea')
+  policyAreas(@Info() info: GraphQLResolveInfo) {
+    return this.queries.all('PolicyArea', info, [], 'position');
+  }
+
+  @Query('schedaTemplates')
+  @Richiede('read', 'SchedaTemplate')
+  schedaTemplates(@Info() info: GraphQLResolveInfo) {
+    return this.queries.all('SchedaTemplate', info);
+  }
+}

@@ -1,0 +1,67 @@
+import type { VirtualSql } from '@zona/database';
+
+/** Where a row comes from, as one object; null when nobody recorded it. */
+export const source: VirtualSql = (t) =>
+  `case when ${t}.source_document is null then null else json_build_object('document', ${t}.source_document, 'line', ${t}.source_line, 'text', ${t}.source_text) end`;
+
+export const planStatus: VirtualSql = (t, tenant) => `(select p.status from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
+
+/** The enti that take part in an action, on the action itself and on its cards. */
+export const enteIdsOfAction =
+  (actionId: string): VirtualSql =>
+  (t, tenant) =>
+    `array(select ae.ente_id from action_ente ae where ae.ambito_id = ${tenant} and ae.action_id = ${t}.${actionId} and ae.withdrawn_at is null)`;
+
+/** The same two for what hangs on a card. */
+export const planStatusOfCard: VirtualSql = (t, tenant) =>
+  `(select p.status from scheda k join plan p on p.ambito_id = ${tenant} and p.id = k.plan_id where k.ambito_id = ${tenant} and k.id = ${t}.scheda_id)`;
+export const enteIdsOfCard: VirtualSql = (t, tenant) =>
+  `array(select ae.ente_id from scheda k join action_ente ae on ae.ambito_id = ${tenant} and ae.action_id = k.action_id where k.ambito_id = ${tenant} and k.id = ${t}.scheda_id and ae.withdrawn_at is null)`;
+
+/** And for a value of an indicator. */
+export const planStatusOfValue: VirtualSql = (t, tenant) =>
+  `(select p.status from indicator i join scheda k on k.ambito_id = ${tenant} and k.id = i.scheda_id join plan p on p.ambito_id = ${tenant} and p.id = k.plan_id where i.ambito_id = ${tenant} and i.id = ${t}.indicator_id)`;
+export const enteIdsOfValue: VirtualSql = (t, tenant) =>
+  `array(select ae.ente_id from indicator i join scheda k on k.ambito_id = ${tenant} and k.id = i.scheda_id join action_ente ae on ae.ambito_id = ${tenant} and ae.action_id = k.action_id where i.ambito_id = ${tenant} and i.id = ${t}.indicator_id and ae.withdrawn_at is null)`;
+
+/** Cards that count: neither they nor their objective or area are withdrawn. */
+export const liveCards = (tenant: string): string =>
+  `scheda k join objective o on o.ambito_id = ${tenant} and o.id = k.objective_id and o.withdrawn_at is null join plan_area r on r.ambito_id = ${tenant} and r.id = o.area_id and r.withdrawn_at is null`;
+
+/** Stated amounts of the cards for which `which` holds, as the domain's sum takes them (`RawFigure`). */
+export const figures =
+  (which: (t: string) => string): VirtualSql =>
+  (t, tenant) =>
+    `(select coalesce(json_agg(json_build_array(x.value_cents::text, x.period, x.certainty, x.fund, x.same_as_id is not null)), '[]')
+      from ${liveCards(tenant)} join stated_amount x on x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null
+      where k.ambito_id = ${tenant} and k.withdrawn_at is null and ${which(t)})`;
+
+/** How much of a plan there is, counted. */
+export const planCounts: VirtualSql = (t, tenant) => {
+  const cards = `from ${liveCards(tenant)}`;
+  const ofPlan = `where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.plan_id = ${t}.id`;
+  const on = (table: string) => `join ${table} x on x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null`;
+  return `json_build_object(
+    'areas', (select count(*) from plan_area x where x.ambito_id = ${tenant} and x.plan_id = ${t}.id and x.withdrawn_at is null),
+    'objectives', (select count(*) from objective o join plan_area r on r.ambito_id = ${tenant} and r.id = o.area_id and r.withdrawn_at is null where o.ambito_id = ${tenant} and o.plan_id = ${t}.id and o.withdrawn_at is null),
+    'actions', (select count(*) from action x where x.ambito_id = ${tenant} and x.plan_id = ${t}.id and x.withdrawn_at is null),
+    'schede', (select count(*) ${cards} ${ofPlan} and k.form = 'full'),
+    'stubs', (select count(*) ${cards} ${ofPlan} and k.form = 'stub'),
+    'indicators', (select count(*) ${cards} ${on('indicator')} ${ofPlan}),
+    'indicatorsWithoutTarget', (select count(*) ${cards} ${on('indicator')} ${ofPlan} and x.kind <> 'input' and x.target is null and x.target_text is null),
+    'answersNotStated', (select coalesce(sum(c.not_stated), 0) from (${censusRows(t, tenant)}) c),
+    'amountsNotStated', (select count(*) ${cards} ${ofPlan} and k.form = 'full' and not exists (select 1 from stated_amount x where x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null and x.value_cents is not null)))`;
+};
+
+/** For each yes/no row of the plan's template, how the full cards answer. A card without the answer has not stated it. */
+const censusRows: VirtualSql = (t, tenant) =>
+  `select w.key, w.label, w.position,
+     count(*) filter (where a.answer = 'yes')::int as yes, count(*) filter (where a.answer = 'no')::int as no, count(*) filter (where a.answer = 'partly')::int as partly,
+     count(*) filter (where a.answer = 'not_stated' or (a.answer is null and not w.optional))::int as not_stated
+   from ${liveCards(tenant)} join scheda_row w on w.template_id = ${t}.template_id and w.kind = 'yes_no'
+   left join scheda_answer a on a.ambito_id = ${tenant} and a.scheda_id = k.id and a.row_key = w.key and a.withdrawn_at is null
+   where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.form = 'full' and k.plan_id = ${t}.id
+   group by w.key, w.label, w.position`;
+
+export const answerCensus: VirtualSql = (t, tenant) =>
+  `(select coalesce(json_agg(json_build_object('row', c.key, 'label', c.label, 'yes', c.yes, 'no', c.no, 'partly', c.partly, 'notStated', c.not_stated) order by c.position), '[]') from (${censusRows(t, tenant)}) c)`;

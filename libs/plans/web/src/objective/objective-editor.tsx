@@ -1,0 +1,112 @@
+import { useApi, useCan, useGql } from '@zona/session';
+import { Button, Failed, Loading, NotFoundPage, Section } from '@zona/ui';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { AddSchedaDialog } from '../editor/add-scheda-dialog';
+import { EditorFrame } from '../editor/editor-frame';
+import { SchedaEditor } from '../editor/scheda-editor';
+import { ObjectiveDocument } from '../operations/objective';
+import { paths } from '../paths';
+import { actionCode, objectiveCode } from '../plan/tree';
+import { t } from '../words';
+import { AddActionDialog } from './add-action-dialog';
+import { ObjectiveFields } from './objective-fields';
+import type { ObjectiveData } from './objective-page';
+
+export function ObjectiveEditor() {
+  const { id = '' } = useParams();
+  const canEdit = useCan('update', 'Objective');
+  const variables = { id, audit: false, edit: true };
+  const { data, error, isPending, refetch } = useGql(ObjectiveDocument, variables);
+  const api = useApi();
+  if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Loading label={t('loading.objective')} rows={8} />;
+  if (!data?.objective || !canEdit) return <NotFoundPage title={t('objective.missing')} />;
+  return (
+    <LoadedEditor
+      key={id}
+      objective={data.objective}
+      enti={(data.enti?.edges ?? []).map((e) => e.node.ente)}
+      reload={async () => {
+        // Marked stale first: after a conflict only what is in the archive now will do.
+        void api.invalidate();
+        return (await api.query(ObjectiveDocument, variables)).objective;
+      }}
+    />
+  );
+}
+
+interface LoadedProps {
+  objective: ObjectiveData;
+  enti: readonly { id: string; name: string }[];
+  reload(): Promise<ObjectiveData | null>;
+}
+
+function LoadedEditor({ objective, enti, reload }: LoadedProps) {
+  const [adding, setAdding] = useState<'scheda' | 'action' | null>(null);
+  const canAddAction = useCan('create', 'Action');
+  const canAddScheda = useCan('create', 'Scheda');
+  const { plan } = objective;
+  const code = objectiveCode(objective.code);
+  return (
+    <EditorFrame
+      title={t('editor.title', { title: objective.title })}
+      eyebrow={code}
+      backTo={paths.objective(objective.id)}
+      breadcrumbs={[
+        { label: t('plans.title'), to: paths.plans },
+        { label: plan.code, to: paths.plan(plan.id) },
+        { label: code, to: paths.objective(objective.id) },
+        { label: t('edit') },
+      ]}
+      sections={[
+        { id: 'obiettivo', label: t('editor.objective') },
+        ...objective.schede.map((s) => ({ id: `scheda-${s.id}`, label: s.label })),
+      ]}
+    >
+      <Section
+        title={t('editor.objective')}
+        id="obiettivo"
+        actions={
+          canAddAction && (
+            <Button size="sm" icon="plus" onClick={() => setAdding('action')}>
+              {t('add.action')}
+            </Button>
+          )
+        }
+      >
+        <ObjectiveFields objective={objective} reload={reload} />
+      </Section>
+      {objective.schede.map((scheda) => (
+        <SchedaEditor
+          key={scheda.id}
+          scheda={scheda}
+          rows={plan.template.rows}
+          enti={enti}
+          reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
+        />
+      ))}
+      {canAddScheda && (
+        <div>
+          <Button icon="plus" onClick={() => setAdding('scheda')}>
+            {t('scheda.add')}
+          </Button>
+        </div>
+      )}
+      {adding === 'scheda' && (
+        <AddSchedaDialog
+          objectives={[{ id: objective.id, label: code }]}
+          actions={objective.actions.map((a) => ({
+            id: a.id,
+            label: [actionCode(a.code), a.title].filter(Boolean).join(' '),
+          }))}
+          wholeObjective
+          onClose={() => setAdding(null)}
+        />
+      )}
+      {adding === 'action' && (
+        <AddActionDialog planId={plan.id} objectiveId={objective.id} onClose={() => setAdding(null)} />
+      )}
+    </EditorFrame>
+  );
+}

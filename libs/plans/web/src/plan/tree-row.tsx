@@ -1,0 +1,159 @@
+import { Button, Icon } from '@zona/ui';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { Highlight } from '../highlight';
+import { paths } from '../paths';
+import { TotalText } from '../total-text';
+import { counted, t } from '../words';
+import { type Objective, type Row, actionCode, notStatedIn, objectiveCode } from './tree';
+
+export interface RowActs {
+  toggle(kind: 'area' | 'objective', key: string): void;
+  move(row: Row, by: 1 | -1): void;
+  dropOn(row: Row): void;
+  drag(row: Row | null): void;
+  /** Goes along with the links, so that the objective's page knows what list one came from. */
+  state: object;
+}
+
+interface Props {
+  row: Row;
+  words: readonly string[];
+  current: boolean;
+  reordering: boolean;
+  shared: ReadonlyMap<string, readonly Objective[]>;
+  acts: RowActs;
+}
+
+export const TreeRow = memo(function TreeRow({ row, words, current, reordering, shared, acts }: Props) {
+  const movable = reordering && row.kind === 'objective';
+  return (
+    <div
+      role="row"
+      className={`z-tree-row z-tree-${row.kind}`}
+      data-key={row.key}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-expanded={row.expanded ?? undefined}
+      tabIndex={current ? 0 : -1}
+      draggable={movable}
+      onDragStart={movable ? () => acts.drag(row) : undefined}
+      onDragEnd={movable ? () => acts.drag(null) : undefined}
+      onDragOver={movable ? (event) => event.preventDefault() : undefined}
+      onDrop={movable ? () => acts.dropOn(row) : undefined}
+    >
+      <div role="gridcell" className="z-tree-name">
+        <Opener row={row} acts={acts} />
+        <Name row={row} words={words} shared={shared} acts={acts} />
+        {movable && (
+          <span className="z-tree-move">
+            <Button size="sm" onClick={() => acts.move(row, -1)} disabled={row.position === 1}>
+              {t('reorder.up')}
+            </Button>
+            <Button size="sm" onClick={() => acts.move(row, 1)} disabled={row.position === row.size}>
+              {t('reorder.down')}
+            </Button>
+          </span>
+        )}
+      </div>
+      <Cells row={row} />
+    </div>
+  );
+});
+
+function Opener({ row, acts }: { row: Row; acts: RowActs }) {
+  if (row.kind === 'action' || row.expanded === null) return <span className="z-tree-gap" aria-hidden="true" />;
+  const kind = row.kind;
+  // The row itself says whether it is open and the arrows open it: for a screen reader this button would be noise.
+  return (
+    <button
+      type="button"
+      className="z-tree-opener"
+      tabIndex={-1}
+      aria-hidden="true"
+      onClick={() => acts.toggle(kind, row.key)}
+    >
+      <Icon name={row.expanded ? 'expand' : 'chevron-right'} size="sm" />
+    </button>
+  );
+}
+
+function Name({ row, words, shared, acts }: Pick<Props, 'row' | 'words' | 'shared' | 'acts'>) {
+  if (row.kind === 'area') {
+    const { area } = row.item;
+    return (
+      <span className="z-tree-title">
+        <span className="z-tree-text">
+          <button type="button" tabIndex={-1} className="z-tree-area-title" onClick={() => acts.toggle('area', row.key)}>
+            {area.title}
+          </button>{' '}
+          {area.policyAreas.length > 0 && (
+            <span className="z-tree-letter" title={area.policyAreas.map((p) => `${p.letter} ${p.title}`).join('; ')}>
+              {t('tree.policy', { letters: area.policyAreas.map((p) => p.letter).join(', ') })}
+            </span>
+          )}
+        </span>
+      </span>
+    );
+  }
+  if (row.kind === 'objective') {
+    const { objective } = row.item;
+    return (
+      <span className="z-tree-title">
+        <span className="z-tree-code">
+          <Highlight text={objectiveCode(objective.code)} words={words} />
+        </span>
+        <span className="z-tree-text">
+          <Link to={paths.objective(objective.id)} state={acts.state} tabIndex={-1}>
+            <Highlight text={objective.title} words={words} />
+          </Link>
+        </span>
+      </span>
+    );
+  }
+  const elsewhere = (shared.get(row.action.id) ?? []).filter((o) => o.id !== row.objective.id);
+  const code = actionCode(row.action.code);
+  return (
+    <span className="z-tree-title">
+      {code && (
+        <span className="z-tree-code">
+          <Highlight text={code} words={words} />
+        </span>
+      )}
+      <span className="z-tree-text">
+        <Link to={paths.action(row.action.id)} tabIndex={-1}>
+          <Highlight text={row.action.title} words={words} />
+        </Link>{' '}
+        {elsewhere.length > 0 && (
+          <span className="z-tree-also">
+            {t('tree.also', { codes: elsewhere.map((o) => objectiveCode(o.code)).join(', ') })}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+function Cells({ row }: { row: Row }) {
+  if (row.kind === 'action') return <div role="gridcell" className="z-tree-rest" />;
+  const of = row.kind === 'area' ? row.item.area : row.item.objective;
+  const missing = row.kind === 'objective' ? notStatedIn(row.item.objective) : 0;
+  return (
+    <>
+      <div role="gridcell" className="z-tree-count z-num">
+        {row.kind === 'area'
+          ? counted('objectives', row.item.objectives.length)
+          : row.item.actions.length > 0
+            ? counted('actions', row.item.actions.length)
+            : null}
+      </div>
+      <div role="gridcell" className="z-tree-amount">
+        <TotalText total={of.amounts} />
+      </div>
+      <div role="gridcell" className="z-tree-missing">
+        {missing > 0 && <span className="z-tree-flag">{t('tree.missing', { count: missing })}</span>}
+      </div>
+    </>
+  );
+}

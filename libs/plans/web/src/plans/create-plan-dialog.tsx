@@ -1,0 +1,71 @@
+import { useGql, useMutate } from '@zona/session';
+import { DateField, Dialog, Form, FormActions, Button, SelectField, TextField } from '@zona/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PlanKind } from '../generated/graphql';
+import { optionsOf, planKindLabel } from '../labels';
+import { CreatePlanDocument, TemplatesDocument } from '../operations/plans';
+import { paths } from '../paths';
+import { t } from '../words';
+
+export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
+  const templates = useGql(TemplatesDocument, {});
+  const create = useMutate(CreatePlanDocument);
+  const navigate = useNavigate();
+  const [code, setCode] = useState('');
+  const [title, setTitle] = useState('');
+  const [kind, setKind] = useState<PlanKind>('piano_di_zona');
+  const [templateId, setTemplateId] = useState('');
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
+
+  const submit = async () => {
+    const outcome = await create.send({ code, title, kind, templateId, from: from ?? '', to: to ?? '' });
+    if (outcome.kind === 'done' && outcome.payload.plan) void navigate(paths.plan(outcome.payload.plan.id));
+  };
+
+  return (
+    <Dialog title={t('plans.create')} open onClose={onClose}>
+      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
+        <TextField name="title" label={t('plans.form.title')} value={title} onChange={setTitle} required maxLength={200} />
+        <TextField
+          name="code"
+          label={t('plans.form.code')}
+          help={t('plans.form.codeHelp')}
+          value={code}
+          onChange={setCode}
+          required
+          maxLength={40}
+        />
+        <SelectField
+          name="kind"
+          label={t('plans.form.kind')}
+          value={kind}
+          onChange={(value) => setKind(value as PlanKind)}
+          options={optionsOf(planKindLabel)}
+        />
+        <SelectField
+          name="templateId"
+          label={t('plans.form.template')}
+          help={t('plans.form.templateHelp')}
+          value={templateId}
+          onChange={setTemplateId}
+          required
+          empty={t('choose')}
+          options={(templates.data?.schedaTemplates ?? []).map((s) => ({
+            value: s.id,
+            label: s.act ? `${s.title} (${s.act})` : s.title,
+          }))}
+        />
+        <DateField name="from" label={t('plans.form.from')} value={from} onChange={setFrom} required />
+        <DateField name="to" label={t('plans.form.to')} value={to} onChange={setTo} required min={from ?? undefined} />
+        <FormActions>
+          <Button type="submit" variant="primary" pending={create.pending}>
+            {t('plans.form.submit')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}

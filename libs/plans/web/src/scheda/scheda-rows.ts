@@ -1,0 +1,65 @@
+import type { IndicatorKind, SchedaPartsFragment, TemplatePartsFragment } from '../generated/graphql';
+
+export type Scheda = SchedaPartsFragment;
+export type TemplateRow = TemplatePartsFragment['rows'][number];
+export type Answer = Scheda['answers'][number];
+export type Amount = Scheda['amounts'][number];
+export type Staff = Scheda['staff'][number];
+export type Indicator = Scheda['indicators'][number];
+
+export interface RowBlock {
+  row: TemplateRow;
+  answer: Answer | null;
+  holds: 'answer' | 'amounts' | 'staff' | 'indicators';
+  indicators: readonly Indicator[];
+}
+
+/** Where the regional cards have three rows of indicators, each row asks for its own kinds. */
+const kindsOfRow: Record<string, readonly IndicatorKind[]> = {
+  modalita: ['input', 'process'],
+  risultati: ['output'],
+  impatto: ['outcome', 'impact'],
+};
+
+/** The card in its template's order, each figure under the row that asks for it; nothing the card holds is left out. */
+export function layoutRows(rows: readonly TemplateRow[], scheda: Scheda): RowBlock[] {
+  const ordered = [...rows].sort((a, b) => a.position - b.position);
+  const homes = ordered.filter((row) => row.kind === 'indicators');
+  const homeOf = (indicator: Indicator) =>
+    homes.find((row) => kindsOfRow[row.key]?.includes(indicator.kind)) ?? homes[0];
+  return ordered.map((row) => ({
+    row,
+    answer: scheda.answers.find((a) => a.row === row.key) ?? null,
+    holds: row.kind === 'amounts' || row.kind === 'staff' || row.kind === 'indicators' ? row.kind : 'answer',
+    indicators: row.kind === 'indicators' ? scheda.indicators.filter((i) => homeOf(i) === row) : [],
+  }));
+}
+
+export interface Missing {
+  rows: { schedaId: string; schedaLabel: string; key: string; label: string }[];
+  indicatorsWithoutTarget: { schedaId: string; id: string; name: string }[];
+  amounts: { schedaId: string; schedaLabel: string; id: string; fund: string | null }[];
+}
+
+/** What the documents do not say: yes/no rows without an answer, indicators without an expected value, amounts without a figure. */
+export function missingIn(rows: readonly TemplateRow[], schede: readonly Scheda[]): Missing {
+  const asked = rows.filter((row) => row.kind === 'yes_no');
+  const full = schede.filter((s) => s.form === 'full');
+  return {
+    rows: full.flatMap((s) =>
+      asked
+        .filter((row) => (s.answers.find((a) => a.row === row.key)?.answer ?? 'not_stated') === 'not_stated')
+        .map((row) => ({ schedaId: s.id, schedaLabel: s.label, key: row.key, label: row.label })),
+    ),
+    indicatorsWithoutTarget: full.flatMap((s) =>
+      s.indicators
+        .filter((i) => i.target === null && !i.targetText)
+        .map((i) => ({ schedaId: s.id, id: i.id, name: i.name })),
+    ),
+    amounts: full.flatMap((s) =>
+      s.amounts
+        .filter((a) => a.value === null)
+        .map((a) => ({ schedaId: s.id, schedaLabel: s.label, id: a.id, fund: a.fund })),
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { AnswerBadge, SourceNote } from '@zona/ui';
+import { Link } from 'react-router';
+import { actionCode, objectiveCode } from '../plan/tree';
+import { paths } from '../paths';
+import { t } from '../words';
+import { AmountTable } from './amount-table';
+import { IndicatorList } from './indicator-list';
+import { type RowBlock, type Scheda, type TemplateRow, layoutRows } from './scheda-rows';
+import { schedaParam } from './scheda-tabs';
+import { StaffTable } from './staff-table';
+import './scheda.css';
+
+export function SchedaView({ scheda, rows }: { scheda: Scheda; rows: readonly TemplateRow[] }) {
+  return (
+    <article className="z-scheda" aria-label={scheda.label}>
+      <p className="z-scheda-head">
+        <strong>{scheda.label}</strong>
+        <span className="z-muted">
+          {scheda.action
+            ? t('scheda.ofAction', {
+                action: [actionCode(scheda.action.code), scheda.action.title].filter(Boolean).join(' '),
+              })
+            : t('scheda.ofObjective', { code: objectiveCode(scheda.objective.code) })}
+        </span>
+        {scheda.source && <SourceNote {...scheda.source} />}
+      </p>
+      {scheda.form === 'stub' ? (
+        <Stub scheda={scheda} />
+      ) : (
+        layoutRows(rows, scheda).map((block) => <Block key={block.row.key} block={block} scheda={scheda} />)
+      )}
+    </article>
+  );
+}
+
+function Stub({ scheda }: { scheda: Scheda }) {
+  const { refersTo } = scheda;
+  return (
+    <p className="z-scheda-stub">
+      {t('scheda.stub')}{' '}
+      {refersTo && (
+        <Link to={`${paths.objective(refersTo.objective.id)}?${schedaParam(refersTo.id)}`}>
+          {t('scheda.stubTo', { label: refersTo.label, code: objectiveCode(refersTo.objective.code) })}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Block({ block, scheda }: { block: RowBlock; scheda: Scheda }) {
+  const { row, answer, holds, indicators } = block;
+  return (
+    <section className={`z-scheda-row z-scheda-${holds}`} aria-labelledby={`${scheda.id}-${row.key}-titolo`}>
+      <h3 id={`${scheda.id}-${row.key}-titolo`} className="z-scheda-label">
+        {row.label}
+      </h3>
+      <div className="z-scheda-said" id={`${scheda.id}-${row.key}`}>
+        {holds === 'amounts' && <AmountTable amounts={scheda.amounts} />}
+        {holds === 'staff' && <StaffTable staff={scheda.staff} />}
+        {holds === 'indicators' && <IndicatorList indicators={indicators} />}
+        {(holds === 'answer' || answer) && <Said block={block} />}
+      </div>
+    </section>
+  );
+}
+
+function Said({ block: { row, answer } }: { block: RowBlock }) {
+  const choices = answer?.choices ?? [];
+  const nothing = !answer?.note && choices.length === 0;
+  return (
+    <div className="z-said">
+      {row.kind === 'yes_no' && <AnswerBadge answer={answer?.answer ?? null} />}
+      {choices.length > 0 && (
+        <ul className="z-said-choices">
+          {choices.map((choice) => (
+            <li key={choice}>{choice}</li>
+          ))}
+        </ul>
+      )}
+      {answer?.note && <span className="z-said-note">{answer.note}</span>}
+      {nothing && row.kind !== 'yes_no' && <span className="z-missing">{t('scheda.notStated')}</span>}
+      {answer?.source && <SourceNote {...answer.source} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { ambitoTables, entity, instant, json, text, uuid, type Migration } from '@zona/database';
+
+/** One write: who, in which capacity, what, before and after, in which request. Never changed, never deleted. */
+export const AuditEvent = entity({
+  name: 'AuditEvent',
+  table: 'audit_event',
+  columns: {
+    at: instant({ column: 'created_at' }),
+    accountId: uuid(),
+    membershipId: uuid({ nullable: true }),
+    actorName: text(),
+    role: text(),
+    enteId: uuid({ nullable: true }),
+    requestId: text(),
+    operation: text(),
+    type: text(),
+    rowId: uuid(),
+  },
+  virtual: {
+    before: (t) => `${t}.before::text`,
+    after: (t) => `${t}.after::text`,
+  },
+});
+
+export const auditMigration: Migration = {
+  name: 'audit1760000002000',
+  title: 'registro delle scritture e parole della ricerca',
+  statements: ambitoTables([
+    {
+      name: 'audit_event',
+      columns: [
+        'account_id uuid not null',
+        'membership_id uuid',
+        'actor_name text not null',
+        'role text not null',
+        'ente_id uuid',
+        'request_id text not null',
+        "operation text not null check (operation in ('create','update','withdraw','restore','link','denied'))",
+        'type text not null',
+        'row_id uuid not null',
+        'before jsonb',
+        'after jsonb',
+      ],
+      indexes: ['row_id, id', 'type, id'],
+      grants: 'insert',
+    },
+    {
+      name: 'search_token',
+      columns: ['type text not null', 'row_id uuid not null', 'token text collate "C" not null'],
+      unique: ['row_id, token'],
+      indexes: ['type, token'],
+      grants: 'insert, delete',
+    },
+    {
+      // One effect and one answer for each intention of a person (design.md section 5, idempotency).
+      name: 'richiesta',
+      columns: ['operation text not null', 'membership_id uuid', 'input_hash text not null', 'result jsonb'],
+      grants: 'insert, update',
+    },
+  ]),
+};

@@ -1,0 +1,2 @@
+export * from './audit.entities.ts';
+export * from './audit.policy.ts';

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  ZONA_DATABASE_URL: z.string().startsWith('postgres', 'must be a postgres:// address'),
+  ZONA_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  ZONA_SECRET: z.string().min(32, 'at least 32 characters'),
+  ZONA_WEB_DIR: z.string().optional(),
+  /** The public address when served behind TLS: makes the cookie Secure and is the only Origin accepted. */
+  ZONA_PUBLIC_URL: z.url().optional(),
+  ZONA_SESSION_HOURS: z.coerce.number().int().min(1).max(72).default(10),
+});
+
+export type Config = Readonly<{
+  production: boolean;
+  port: number;
+  host: string;
+  databaseUrl: string;
+  databasePool: number;
+  secret: string;
+  webDir: string | undefined;
+  publicUrl: string | undefined;
+  sessionHours: number;
+}>;
+
+/** Parsed once at boot; a missing or malformed setting stops the process with its name, never its value. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success)
+    throw new Error(`Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
+  const e = parsed.data;
+  return {
+    production: e.NODE_ENV === 'production',
+    port: e.PORT,
+    host: e.HOST,
+    databaseUrl: e.ZONA_DATABASE_URL,
+    databasePool: e.ZONA_DATABASE_POOL,
+    secret: e.ZONA_SECRET,
+    webDir: e.ZONA_WEB_DIR,
+    publicUrl: e.ZONA_PUBLIC_URL,
+    sessionHours: e.ZONA_SESSION_HOURS,
+  };
+}
+
+const setupSchema = z.object({
+  ZONA_DATABASE_ADMIN_URL: z.string().startsWith('postgres', 'must be a postgres:// address'),
+  ZONA_APP_PASSWORD: z.string().min(12),
+  ZONA_DEMO: z.enum(['0', '1']).default('0'),
+});
+
+/** What the setup process needs: an address that may create roles, and the app role's password. */
+export function readSetupConfig(env: NodeJS.ProcessEnv = process.env): { adminUrl: string; appPassword: string; demo: boolean } {
+  const parsed = setupSchema.safeParse(env);
+  if (!parsed.success)
+    throw new Error(`Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
+  return { adminUrl: parsed.data.ZONA_DATABASE_ADMIN_URL, appPassword: parsed.data.ZONA_APP_PASSWORD, demo: parsed.data.ZONA_DEMO === '1' };
+}

@@ -1,0 +1,49 @@
+import type { AmbitoCtx } from '@zona/tenancy';
+import type { QueryRunner } from 'typeorm';
+
+export type Row = Record<string, unknown>;
+
+/** Told of every statement before it is sent: tests use it to prove rules about all SQL, the benchmark to count. */
+export type StatementObserver = (sql: string, kind: 'ambito' | 'platform') => void;
+const observers = new Set<StatementObserver>();
+export function observeStatements(observer: StatementObserver): () => void {
+  observers.add(observer);
+  return () => observers.delete(observer);
+}
+
+/** One open transaction. Handed out by the door, valid until its work ends. */
+export class Db {
+  private open = true;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly kind: 'ambito' | 'platform',
+  ) {}
+
+  /** One statement with bound parameters. `$1` is the ambito's id in every statement on ambito tables. */
+  async run<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    if (!this.open) throw new Error('the transaction of this Db has ended');
+    for (const observe of observers) observe(sql, this.kind);
+    const result: unknown = await this.runner.query(sql, [...parameters]);
+    // The driver answers [rows, count] for UPDATE and DELETE.
+    return (Array.isArray(result) && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as T[];
+  }
+
+  close(): void {
+    this.open = false;
+  }
+}
+
+/** A transaction inside one ambito. */
+export class AmbitoDb extends Db {
+  constructor(
+    runner: QueryRunner,
+    readonly ctx: AmbitoCtx,
+  ) {
+    super(runner, 'ambito');
+  }
+
+  get ambitoId(): string {
+    return this.ctx.actor.ambitoId;
+  }
+}

@@ -1,0 +1,18 @@
+export * from './schema/entity.ts';
+export * from './schema/catalog.ts';
+export * from './schema/migration.ts';
+export * from './door/errors.ts';
+export * from './door/db.ts';
+export * from './door/database.ts';
+export * from './door/data-source.ts';
+export * from './door/setup.ts';
+export * from './read/params.ts';
+export * from './read/reader.ts';
+export { askedIn, type Asked } from './read/selection.ts';
+export { visibleSql } from './read/visible.ts';
+export { Compilation } from './read/compile.ts';
+export * from './search.ts';
+export * from './write/refusal.ts';
+export { writeAudit } from './write/audit.ts';
+export type { Values } from './write/store.ts';
+export * from './write/writer.ts';

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+export interface TestDatabase {
+  /** Superuser: to arrange and to look, never to act as the application. */
+  readonly adminUrl: string;
+  /** The application's role, under row level security. */
+  readonly appUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A private copy of the migrated database with the demo ambiti. Copies are made by PostgreSQL and take milliseconds. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = required('ZONA_TEST_ADMIN_URL');
+  const name = `zona_test_${randomUUID().replaceAll('-', '')}`;
+  await run(server, `create database ${name} template ${required('ZONA_TEST_TEMPLATE')}`);
+  const admin = new URL(server);
+  admin.pathname = `/${name}`;
+  const app = new URL(admin);
+  app.username = 'zona_app';
+  app.password = required('ZONA_TEST_APP_PASSWORD');
+  return {
+    adminUrl: admin.href,
+    appUrl: app.href,
+    drop: () => run(server, `drop database if exists ${name} with (force)`),
+  };
+}
+
+export interface TestAccount {
+  readonly ambito: string;
+  readonly role: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** The demo accounts that the template contains. */
+export const testAccounts = (): TestAccount[] => JSON.parse(required('ZONA_TEST_ACCOUNTS')) as TestAccount[];
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: run this test in the jest projects "db" or "e2e"`);
+  return value;
+}

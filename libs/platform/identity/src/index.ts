@@ -1,0 +1,10 @@
+export * from './auth.service.ts';
+export * from './identity.entities.ts';
+export * from './identity.migrations.ts';
+export * from './identity.module.ts';
+export { openMemberships, type OpenMembership } from './memberships.ts';
+export { hashPassword } from './passwords.ts';
+export { originOf, requestIdOf, type ZonaRequest } from './request.ts';
+export { actorOf } from './session.middleware.ts';
+export * from './sessions.ts';
+export * from './tokens.ts';

@@ -1,0 +1,39 @@
+import type { Request, Response } from 'express';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestOrigin } from './auth.service.ts';
+import type { Session } from './sessions.ts';
+
+/** What the session middleware leaves on the request. */
+export interface ZonaRequest extends Request {
+  requestId?: string;
+  session?: Session | null;
+  sessionToken?: string | null;
+}
+
+export const cookieName = 'zona_session';
+
+export function tokenOf(request: Request): string | null {
+  const cookies = (request.headers.cookie ?? '').split(';').map((c) => c.trim());
+  const found = cookies.find((c) => c.startsWith(`${cookieName}=`));
+  const token = found?.slice(cookieName.length + 1) ?? '';
+  return /^[\w-]{20,100}$/.test(token) ? token : null;
+}
+
+export function setToken(response: Response, token: string | null, secure: boolean): void {
+  response.cookie(cookieName, token ?? '', { httpOnly: true, sameSite: 'lax', secure, path: '/', ...(token ? {} : { maxAge: 0 }) });
+}
+
+export const requestIdOf = (request: ZonaRequest): string => (request.requestId ??= uuidv7());
+
+export const originOf = (request: ZonaRequest): RequestOrigin => ({
+  address: request.ip ?? request.socket.remoteAddress ?? 'unknown',
+  requestId: requestIdOf(request),
+});
+
+/** A browser sends this header; another site's form or script is told apart by it (beside SameSite and JSON-only bodies). */
+export const fromAnotherSite = (request: Request): boolean => {
+  const site = request.headers['sec-fetch-site'];
+  if (typeof site === 'string') return site !== 'same-origin' && site !== 'none';
+  const origin = request.headers.origin;
+  return typeof origin === 'string' && URL.parse(origin)?.host !== request.headers.host;
+};

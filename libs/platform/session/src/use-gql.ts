@@ -1,0 +1,87 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { ApiError } from './api-error';
+import { hashOf, request, type AnyDocument, type TypedDocument } from './graphql-client';
+
+const keyOf = (document: AnyDocument, variables: unknown) =>
+  [hashOf(document) ?? document.toString(), variables] as const;
+
+interface Options {
+  enabled?: boolean;
+  /** Keeps what is on screen while other variables load. */
+  keep?: boolean;
+}
+
+export function useGql<TResult, TVariables>(
+  document: TypedDocument<TResult, TVariables>,
+  variables: TVariables,
+  { enabled = true, keep = false }: Options = {},
+) {
+  return useQuery<TResult, ApiError>({
+    queryKey: keyOf(document, variables),
+    queryFn: ({ signal }) => request(document, variables, signal),
+    enabled,
+    placeholderData: keep ? keepPreviousData : undefined,
+  });
+}
+
+interface Connection<TNode> {
+  edges: readonly { node: TNode }[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  totalCount: number;
+}
+
+interface Paging {
+  first: number;
+  after?: string | null;
+}
+
+/** A list read page by page with its cursor; the rows already read stay on screen. */
+export function useConnection<TResult, TVariables extends Paging, TNode>(
+  document: TypedDocument<TResult, TVariables>,
+  variables: Omit<TVariables, keyof Paging>,
+  pick: (data: TResult) => Connection<TNode>,
+  { first = 20, enabled = true }: { first?: number; enabled?: boolean } = {},
+) {
+  const query = useInfiniteQuery({
+    queryKey: [...keyOf(document, variables), 'pages', first],
+    queryFn: ({ signal, pageParam }) =>
+      request(document, { ...variables, first, after: pageParam } as unknown as TVariables, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: TResult) => {
+      const { hasNextPage, endCursor } = pick(last).pageInfo;
+      return hasNextPage ? (endCursor ?? null) : null;
+    },
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  const pages = query.data?.pages ?? [];
+  const { fetchNextPage } = query;
+  return {
+    rows: pages.flatMap((page) => pick(page).edges.map((edge) => edge.node)),
+    total: pages[0] ? pick(pages[0]).totalCount : 0,
+    hasNextPage: query.hasNextPage,
+    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
+    loadingMore: query.isFetchingNextPage,
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    error: query.error as ApiError | null,
+    refetch: query.refetch,
+  };
+}
+
+/** One-off requests: a choice while typing, a check. */
+export function useApi() {
+  const client = useQueryClient();
+  return useMemo(
+    () => ({
+      query: <TResult, TVariables>(document: TypedDocument<TResult, TVariables>, variables: TVariables) =>
+        client.fetchQuery({
+          queryKey: keyOf(document, variables),
+          queryFn: ({ signal }) => request(document, variables, signal),
+        }),
+      invalidate: () => client.invalidateQueries(),
+    }),
+    [client],
+  );
+}

@@ -1,0 +1,2 @@
+export * from './registry.policy.ts';
+export * from './registry.schemas.ts';

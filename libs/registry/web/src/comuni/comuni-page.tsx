@@ -1,0 +1,124 @@
+import { formatPeriod } from '@zona/calendar';
+import { useConnection, useGql, useViewer } from '@zona/session';
+import {
+  Button,
+  DataList,
+  DataTable,
+  downloadCsv,
+  EmptyState,
+  Failed,
+  Figure,
+  FilterBar,
+  filters,
+  Loading,
+  Page,
+  SearchField,
+  Section,
+  useFilters,
+  type Column,
+} from '@zona/ui';
+import type { AmbitoComuniQuery, ComuniQuery } from '../generated/graphql';
+import { t } from '../words';
+import { AmbitoComuniDocument, ComuniDocument } from './documents';
+
+type Comune = ComuniQuery['comuni']['edges'][number]['node'];
+type OwnComune = NonNullable<AmbitoComuniQuery['ambito']>['comuni'][number];
+
+const schema = { cerca: filters.text() };
+const pick = (data: ComuniQuery) => data.comuni;
+
+const population = ({ population: people, populationYear }: Pick<Comune, 'population' | 'populationYear'>) => (
+  <>
+    <Figure kind="count" value={people} />
+    {people !== null && populationYear !== null && (
+      <span className="z-muted z-small"> {t('comuni.populationYear', { year: populationYear })}</span>
+    )}
+  </>
+);
+
+const ownColumns: Column<OwnComune>[] = [
+  { key: 'name', header: t('comuni.name'), cell: (row) => row.comune.name },
+  { key: 'province', header: t('comuni.place'), cell: (row) => row.comune.province },
+  { key: 'period', header: t('enti.period'), cell: (row) => formatPeriod(row.from, row.to) },
+  { key: 'istat', header: t('comuni.istat'), cell: (row) => <span className="z-num">{row.comune.istat}</span> },
+  { key: 'population', header: t('comuni.population'), align: 'right', cell: (row) => population(row.comune) },
+];
+
+const columns: Column<Comune>[] = [
+  { key: 'name', header: t('comuni.name'), cell: (row) => row.name },
+  { key: 'province', header: t('comuni.place'), cell: (row) => row.province },
+  { key: 'region', header: t('comuni.region'), cell: (row) => row.region },
+  { key: 'istat', header: t('comuni.istat'), cell: (row) => <span className="z-num">{row.istat}</span> },
+  { key: 'belfiore', header: t('comuni.belfiore'), cell: (row) => <span className="z-num">{row.belfiore}</span> },
+  { key: 'population', header: t('comuni.population'), align: 'right', cell: population },
+];
+
+const exportRows = (rows: readonly Comune[]) =>
+  downloadCsv(
+    t('comuni.file'),
+    ['name', 'istat', 'belfiore', 'place', 'region', 'population'].map((key) => t(`comuni.${key}` as 'comuni.name')),
+    rows.map((row) => [row.name, row.istat, row.belfiore, row.province, row.region, row.population]),
+  );
+
+function OwnComuni() {
+  const { data, error, isPending, refetch } = useGql(AmbitoComuniDocument, {});
+  const comuni = data?.ambito?.comuni ?? [];
+  const known = comuni.flatMap(({ comune }) => comune.population ?? []);
+  const note =
+    known.length === comuni.length
+      ? t('comuni.totalNote', { count: comuni.length })
+      : t('comuni.partialNote', { known: known.length, all: comuni.length });
+  return (
+    <Section title={t('comuni.own')}>
+      {isPending && <Loading label={t('comuni.loading')} />}
+      {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
+      {comuni.length > 0 && (
+        <>
+          <div className="z-figures">
+            <Figure
+              size="lg"
+              kind="count"
+              label={t('comuni.total')}
+              value={known.length > 0 ? known.reduce((sum, people) => sum + people, 0) : null}
+              note={note}
+            />
+          </div>
+          <DataTable caption={t('comuni.own')} columns={ownColumns} rows={comuni} rowKey={(row) => row.id} dense />
+        </>
+      )}
+    </Section>
+  );
+}
+
+export function ComuniPage() {
+  const viewer = useViewer();
+  const { values, set, clear, active } = useFilters(schema);
+  const list = useConnection(ComuniDocument, { filter: { query: values.cerca || null } }, pick, { first: 20 });
+  return (
+    <Page title={t('comuni.title')} lead={<p>{t('comuni.lead')}</p>}>
+      <div className="z-stack-lg">
+        {viewer.ambitoId && <OwnComuni />}
+        <Section title={t('comuni.all')}>
+          <FilterBar active={active} onClear={clear}>
+            <SearchField label={t('comuni.search')} value={values.cerca} onChange={(cerca) => set({ cerca })} />
+          </FilterBar>
+          <DataList
+            list={list}
+            loading={t('comuni.loading')}
+            tools={
+              <Button variant="plain" size="sm" icon="download" onClick={() => exportRows(list.rows)}>
+                {t('export')}
+              </Button>
+            }
+            noun={{ one: t('comuni.one'), other: t('comuni.many') }}
+            empty={<EmptyState title={t('comuni.emptyTitle')} text={t('comuni.emptyText')} />}
+          >
+            {(rows) => (
+              <DataTable caption={t('comuni.all')} columns={columns} rows={rows} rowKey={(row) => row.istat} dense />
+            )}
+          </DataList>
+        </Section>
+      </div>
+    </Page>
+  );
+}
