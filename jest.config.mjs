@@ -2,6 +2,7 @@
 const swc = {
   jsc: {
     target: 'es2023',
+    experimental: { keepImportAttributes: true },
     parser: { syntax: 'typescript', tsx: true, decorators: true },
     transform: {
       legacyDecorator: true,
@@ -19,7 +20,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.graphql'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.tsx?$': ['@swc/jest', swc], '\\.graphql$': '<rootDir>/infra/local/support/text-transform.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.zona/'],
   ...more,
