@@ -21,7 +21,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.graphql'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
-  transform: { '\\.tsx?$': ['@swc/jest', swc], '\\.graphql$': '<rootDir>/infra/local/support/text-transform.cjs' },
+  transform: { '\\.tsx?$': ['@swc/jest', swc], '\\.graphql$': '<rootDir>/infra/local/support/text-transform.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.zona/'],
   ...more,
 });
@@ -34,9 +34,13 @@ const withDatabase = {
 
 export default {
   maxWorkers: 2,
+  testTimeout: 30_000,
   projects: [
     project('unit', ['libs/**/src/**/*.spec.{ts,tsx}', 'apps/*/src/**/*.spec.{ts,tsx}']),
-    project('db', ['{libs,apps}/**/src/**/*.{db-spec,authz-spec}.ts'], { ...withDatabase, testTimeout: 30_000 }),
-    project('e2e', ['apps/web-e2e/src/**/*.e2e.ts'], { ...withDatabase, testTimeout: 120_000 }),
+    project('db', ['{libs,apps}/**/src/**/*.{db-spec,authz-spec}.ts'], withDatabase),
+    project('e2e', ['apps/web-e2e/src/**/*.e2e.ts'], {
+      ...withDatabase,
+      setupFilesAfterEnv: ['<rootDir>/libs/platform/database/src/testing/browser-timeout.mjs'],
+    }),
   ],
 };

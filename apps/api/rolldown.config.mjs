@@ -6,7 +6,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const external = (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@zona/');
 
 export default {
-  input: { main: `${here}src/main.ts`, setup: `${here}src/setup.ts` },
+  input: { main: `${here}src/main.ts`, setup: `${here}src/setup.ts`, generate: `${here}src/generate.ts` },
   platform: 'node',
   external,
   moduleTypes: { '.graphql': 'text' },

@@ -3,10 +3,9 @@ import type { Config } from '@zona/config';
 import { Database, Reader, Writer } from '@zona/database';
 import { ZonaGraphqlModule, type FaultLog } from '@zona/graphql';
 import { CONFIG, IdentityModule, POLICIES } from '@zona/identity';
-import { PlansModule } from '@zona/plans-api';
-import { RegistryModule } from '@zona/registry-api';
 import { catalog, policies, typeDefs } from './composition.ts';
 import { HealthController } from './health.controller.ts';
+import { featureModules } from './feature-modules.ts';
 
 export interface AppParts {
   config: Config;
@@ -39,8 +38,7 @@ export class AppModule {
         CoreModule.with(parts),
         IdentityModule,
         ZonaGraphqlModule.with({ config: parts.config, catalog, typeDefs, log: parts.log }),
-        RegistryModule,
-        PlansModule,
+        ...featureModules,
       ],
       controllers: [HealthController],
     };

@@ -8,8 +8,8 @@ import { requireSpace } from '../support/disk.mjs';
 import { asFault, Fault } from '../support/fault.mjs';
 import { install } from '../support/install.mjs';
 import { countBrowserTests, runJest } from '../support/jest.mjs';
-import { launch } from '../support/processes.mjs';
-import { npm } from '../support/runtime.mjs';
+import { launch, run as runProcess } from '../support/processes.mjs';
+import { node, npm } from '../support/runtime.mjs';
 import { bold, say, seconds } from '../support/steps.mjs';
 
 const kinds = ['lint', 'unit', 'db', 'e2e'];
@@ -31,7 +31,7 @@ export async function run(args) {
 
 async function runStages(wanted, dir) {
   if (wanted.has('lint')) {
-    await stage('Stile e confini (lint)', () => script('lint'));
+    await stage('Stile e confini (lint)', lint);
     await stage('Tipi', () => script('typecheck'));
     await stage('File generati', () => script('generate', '--', '--check'));
   }
@@ -55,8 +55,8 @@ async function browserTests(output, env) {
   const chrome = findChrome();
   if (chrome) {
     // One browser at a time: with more, what is slow is the machine and not the page.
-    const run = { projects: ['e2e'], output, env: { ...env, ZONA_CHROME: chrome }, args: ['--maxWorkers=1'] };
-    return tests('Test nel browser', run);
+    const options = { projects: ['e2e'], output, env: { ...env, ZONA_CHROME: chrome }, args: ['--maxWorkers=1'] };
+    return tests('Test nel browser', options);
   }
   const reason = "Chrome o Chromium non si trova: installalo, o indica dov'è con CHROME_PATH";
   if (process.env.CI === 'true') return stage('Test nel browser', () => Promise.reject(new Fault(reason)));
@@ -92,6 +92,20 @@ async function tests(name, options) {
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed) failures.push(name);
   say(`${counts.failed ? '✗' : '✓'} ${name}  ${seconds(Date.now() - begun)}`);
+}
+
+/** The rule on boundaries is silent without Nx's graph of the projects, so the graph comes first. */
+async function lint() {
+  const { code, tail } = await runProcess(
+    node(),
+    [join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'show', 'projects'],
+    {
+      cwd: root,
+      env: { ...process.env, NX_DAEMON: 'false' },
+    },
+  );
+  if (code !== 0) throw new Fault(`Nx non riesce a leggere i progetti:\n${tail.join('\n')}`);
+  await script('lint');
 }
 
 async function script(name, ...args) {

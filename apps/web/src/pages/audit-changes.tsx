@@ -29,7 +29,7 @@ export function AuditChanges({ before, after }: AuditChangesProps) {
   }
   return (
     <details>
-      <summary>{t('audit.changed', { count: changes.length })}</summary>
+      <summary>{t(before ? 'audit.changed' : 'audit.written', { count: changes.length })}</summary>
       <DataTable
         dense
         caption={t('audit.changes')}

@@ -35,6 +35,17 @@ function written(field: string, value: unknown): string {
   return valueName(field, text);
 }
 
+const asText = (value: unknown) => (typeof value === 'string' && value ? value : null);
+
+/** What the written object is called, when the register says it. */
+export function subjectOf(before: string | null | undefined, after: string | null | undefined): string | null {
+  const row = { ...parse(before), ...parse(after) };
+  const person = [row['familyName'] ?? row['family_name'], row['givenName'] ?? row['given_name']].map(asText);
+  return (
+    asText(row['title']) ?? asText(row['name']) ?? asText(row['label']) ?? (person.filter(Boolean).join(' ') || null)
+  );
+}
+
 /** What changed, in the words of people: identifiers and technical columns are left out. */
 export function differences(before: string | null | undefined, after: string | null | undefined): Difference[] {
   const old = parse(before);

@@ -8,8 +8,8 @@ import type { AuditEventsQuery, NodeType } from '../generated/graphql';
 import { linkTo } from '../shell/links';
 import { t } from '../words';
 import { AuditChanges } from './audit-changes';
-import { differences } from './audit-diff';
-import { objectNames, operationNames } from './audit-words';
+import { differences, subjectOf } from './audit-diff';
+import { objectInSentence, objectNames, operationNames } from './audit-words';
 
 const AuditEventsDocument = graphql(`
   query AuditEvents($filter: AuditFilter, $first: Int!, $after: String) {
@@ -54,6 +54,7 @@ const types = [
 const shown = new Set<string>(['Plan', 'PlanArea', 'Objective', 'Action', 'Scheda', 'AmbitoEnte', 'Person']);
 
 const operationOf = (event: AuditEvent) => operationNames[event.operation.toLowerCase()] ?? 'ha scritto';
+const sentenceOf = (event: AuditEvent) => objectInSentence[event.type] ?? 'un dato';
 const objectOf = (event: AuditEvent) => objectNames[event.type] ?? 'Altro';
 const roleOf = (event: AuditEvent) => (isRole(event.role) ? roleLabel(event.role) : '');
 const pick = (data: AuditEventsQuery) => data.auditEvents;
@@ -62,12 +63,14 @@ const linkOf = (event: AuditEvent) => (shown.has(event.type) ? linkTo(event.type
 
 function AuditLine({ event }: { event: AuditEvent }) {
   const link = linkOf(event);
+  const subject = subjectOf(event.before, event.after);
   return (
     <li>
       <div className="audit-line">
         <p>
           <strong>{event.actorName}</strong> {operationOf(event)}{' '}
-          {link ? <Link to={link}>{objectOf(event).toLowerCase()}</Link> : objectOf(event).toLowerCase()}
+          {link ? <Link to={link}>{sentenceOf(event)}</Link> : sentenceOf(event)}
+          {subject && <>: {subject}</>}
           <span className="z-muted"> {roleOf(event) && `· ${roleOf(event)}`}</span>
         </p>
         <time className="z-muted z-num" dateTime={event.at}>

@@ -16,6 +16,24 @@ export const objectNames: Record<string, string> = {
   Membership: 'Ruolo',
 };
 
+/** The same in a sentence. */
+export const objectInSentence: Record<string, string> = {
+  Plan: 'un piano',
+  PlanArea: 'un’area',
+  Objective: 'un obiettivo',
+  Action: 'un’azione',
+  Scheda: 'una scheda',
+  SchedaAnswer: 'una risposta della scheda',
+  StatedAmount: 'un importo',
+  StaffNeed: 'un fabbisogno di personale',
+  Indicator: 'un indicatore',
+  IndicatorValue: 'un valore di indicatore',
+  AmbitoEnte: 'il rapporto con un ente',
+  Ente: 'un ente',
+  Person: 'una persona',
+  Membership: 'un ruolo',
+};
+
 export const operationNames: Record<string, string> = {
   create: 'ha creato',
   update: 'ha modificato',

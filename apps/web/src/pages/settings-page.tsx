@@ -26,17 +26,22 @@ function Memberships() {
   const toasts = useToasts();
   const use = (id: string) => switchAmbito(id).catch(() => toasts.show({ tone: 'bad', text: t('bar.switchFailed') }));
   const columns: Column<Membership>[] = [
-    { key: 'role', header: t('settings.role'), cell: (row) => roleLabel(row.role) },
+    { key: 'role', header: t('settings.roleName'), cell: (row) => roleLabel(row.role) },
     { key: 'ente', header: t('settings.ente'), cell: (row) => row.enteName ?? '–' },
     { key: 'ambito', header: t('settings.ambito'), cell: (row) => row.ambitoName },
     {
       key: 'use',
       header: t('settings.current'),
+      headerHidden: true,
       cell: (row) =>
         row.current ? (
           <StateBadge state="active" label={t('settings.current')} />
         ) : (
-          <Button size="sm" onClick={() => void use(row.id)}>
+          <Button
+            size="sm"
+            aria-label={`${t('settings.use')}: ${roleLabel(row.role)}`}
+            onClick={() => void use(row.id)}
+          >
             {t('settings.use')}
           </Button>
         ),

@@ -6,3 +6,5 @@ export * from './mutations.ts';
 export * from './permission.ts';
 export * from './persisted.ts';
 export * from './queries.ts';
+export { PlatformResolver } from './platform.resolver.ts';
+export { default as platformTypeDefs } from './platform.graphql';

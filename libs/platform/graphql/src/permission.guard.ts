@@ -24,7 +24,7 @@ export class PermissionGuard implements CanActivate {
     if (declared.kind === 'public') return true;
     const ctx = currentCtxOrNull();
     if (!ctx) throw new Fault('UNAUTHENTICATED', faultSentence('UNAUTHENTICATED'));
-    if (declared.kind === 'session' || ctx.ability.can(declared.action, declared.subject)) return true;
+    if (ctx.ability.can(declared.action, declared.subject)) return true;
     const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     await this.noteDenied(ctx, `${info.parentType.name}.${info.fieldName}`);
     throw new Fault('FORBIDDEN', faultSentence('FORBIDDEN'));

@@ -5,7 +5,7 @@ import { Fault, safeText, type Filter, type Page } from '@zona/database';
 import { actorOf, AuthService, POLICIES, requestIdOf, type ZonaRequest } from '@zona/identity';
 import { isUuid } from '@zona/problems';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ConSessione, Pubblico, Richiede } from './permission.ts';
+import { Pubblico, Richiede } from './permission.ts';
 import { ambitoCtx, Queries } from './queries.ts';
 import { searchAll } from './search.ts';
 
@@ -39,7 +39,7 @@ export class PlatformResolver {
   }
 
   @Query('node')
-  @ConSessione()
+  @Richiede('read', 'Ambito')
   async node(@Args('type') type: string, @Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     if (!ambitoCtx().ability.can('read', type)) return null;
     const found = await this.queries.one(type, id, info);
@@ -47,7 +47,7 @@ export class PlatformResolver {
   }
 
   @Query('search')
-  @ConSessione()
+  @Richiede('read', 'Ambito')
   search(@Args('query') query: string, @Args('first') first: number) {
     if (first < 1 || first > 50) throw new Fault('BAD_INPUT', 'Si possono chiedere da 1 a 50 risultati.');
     return this.queries.read((db) => searchAll(db, this.queries.reader.catalog, safeText(query), first));

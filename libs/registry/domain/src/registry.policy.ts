@@ -8,7 +8,7 @@ const everyAmbitoRole = roles.filter((r) => r !== 'platform_admin');
 export const registryPolicy: Policy = {
   grants: [
     { roles: inAmbitoRoles, actions: ['read'], subjects: ['Ambito', 'AmbitoComune', 'AmbitoEnte', 'Comune', 'Ente'] },
-    { roles: ['platform_admin'], actions: ['read'], subjects: ['Tenant', 'Comune'] },
+    { roles: ['platform_admin'], actions: ['read'], subjects: ['Tenant'] },
     { roles: udp, actions: ['create', 'update', 'withdraw'], subjects: ['AmbitoEnte'] },
     { roles: [...udp, ...vigilanza], actions: ['read'], subjects: ['Person', 'Membership'] },
     { roles: inAmbitoRoles, actions: ['read'], subjects: ['Person'], where: { memberEnteIds: ownEnte } },

@@ -136,7 +136,7 @@ export const it = {
     place: 'Provincia',
     region: 'Regione',
     population: 'Abitanti',
-    populationYear: 'al {year}',
+    populationYear: 'Anno',
     loading: 'Sto leggendo i comuni',
     emptyTitle: 'Nessun comune',
     emptyText: 'Nessun comune comincia così. Controlla il nome, oppure togli la provincia.',

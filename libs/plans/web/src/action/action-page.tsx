@@ -49,12 +49,12 @@ function LoadedAction({ action, events }: { action: ActionData; events: ActionPa
       }
       aside={
         <div className="z-stack">
-          <MissingCard rows={plan.template.rows} schede={action.schede} />
+          <MissingCard template={plan.template} schede={action.schede} />
           {events && <HistoryCard events={events} />}
           {action.source && (
-            <p className="z-row">
+            <div>
               <SourceNote {...action.source} />
-            </p>
+            </div>
           )}
         </div>
       }

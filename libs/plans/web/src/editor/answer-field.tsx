@@ -1,6 +1,6 @@
 import { RadioGroup, TextArea } from '@zona/ui';
 import type { YesNo } from '../generated/graphql';
-import { answerLabel, optionsOf } from '../labels';
+import { yesNoLabel, optionsOf } from '../labels';
 import { AnswerRowDocument } from '../operations/scheda';
 import type { Answer, Scheda, TemplateRow } from '../scheda/scheda-rows';
 import { t } from '../words';
@@ -30,7 +30,7 @@ const valuesOf = (answer: Answer | null): Values => ({
 const labels = { answer: t('answer.label'), note: t('answer.note'), choices: t('answer.choices') };
 const shownFields = Object.keys(labels);
 const format = (field: string, value: string) =>
-  field === 'answer' && value in answerLabel ? answerLabel[value as YesNo] : value;
+  field === 'answer' && value in yesNoLabel ? yesNoLabel[value as YesNo] : value;
 
 /** One row of the card: what is written is saved by itself, with its own version. */
 export function AnswerField({ scheda, row, answer, reload }: Props) {
@@ -60,7 +60,7 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
           inline
           value={value.answer ?? ''}
           onChange={(chosen) => saver.change({ answer: chosen as YesNo })}
-          options={optionsOf(answerLabel)}
+          options={optionsOf(yesNoLabel)}
           error={problem('answer')}
         />
       )}

@@ -2,7 +2,7 @@ import { useApi, useMutate } from '@zona/session';
 import { SelectField, TextField } from '@zona/ui';
 import { useState } from 'react';
 import type { Comparator, IndicatorKind, IndicatorValueType } from '../generated/graphql';
-import { comparatorLabel, indicatorKindLabel, optionsOf, valueTypeLabel } from '../labels';
+import { comparatorLabel, indicatorKindLabel, optionsOf, indicatorValueTypeLabel } from '../labels';
 import { formatDecimal, parseDecimal } from '../numbers';
 import { SaveIndicatorDocument } from '../operations/scheda';
 import type { Indicator } from '../scheda/scheda-rows';
@@ -84,7 +84,7 @@ export function IndicatorDialog({ schedaId, indicator, enti, onClose }: Props) {
           label={labels.valueType}
           value={form.valueType}
           onChange={set('valueType')}
-          options={optionsOf(valueTypeLabel)}
+          options={optionsOf(indicatorValueTypeLabel)}
         />
         <TextField name="unit" label={labels.unit} value={form.unit} onChange={set('unit')} maxLength={40} />
         <TextField name="baseline" label={labels.baseline} value={form.baseline} onChange={set('baseline')} inputMode="decimal" check={number} />

@@ -313,7 +313,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, code: string, title: string, kind: PlanKind, status: PlanStatus, from: string, to: string, approvalOrgan: string | null, approvalAct: string | null, approvalDate: string | null, document: string | null, version: number, updatedAt: string, template: { id: string, title: string, act: string | null }, counts: { areas: number, objectives: number, actions: number, schede: number, stubs: number, indicators: number, indicatorsWithoutTarget: number, answersNotStated: number, amountsNotStated: number }, amounts: { count: number, naive: string, distinct: string, conditional: string, unconditionalAnnual: string, mixedPeriods: boolean, approximate: boolean, byPeriod: Array<{ period: AmountPeriod, count: number, value: string }>, byFund: Array<{ fund: string | null, count: number, value: string }> }, answerCensus: Array<{ row: string, label: string, yes: number, no: number, partly: number, notStated: number }>, areas: Array<{ id: string, code: string | null, title: string, version: number, policyAreas: Array<{ id: string, letter: string, title: string }>, amounts: { count: number, distinct: string, mixedPeriods: boolean, approximate: boolean }, objectives: Array<{ id: string, code: string, title: string, summary: string | null, version: number, amounts: { count: number, distinct: string, mixedPeriods: boolean, approximate: boolean, byFund: Array<{ fund: string | null }> }, actions: Array<{ id: string, code: string | null, title: string }>, schede: Array<{ id: string, form: SchedaForm, action: { id: string } | null, answers: Array<{ answer: YesNo | null }> }> }> }> } | null, policyAreas: Array<{ id: string, act: string, letter: string, title: string }> };
+export type PlanPageQuery = { plan: { id: string, code: string, title: string, kind: PlanKind, status: PlanStatus, from: string, to: string, approvalOrgan: string | null, approvalAct: string | null, approvalDate: string | null, document: string | null, version: number, updatedAt: string, template: { id: string, title: string, rows: Array<{ key: string, kind: SchedaRowKind }> }, counts: { areas: number, objectives: number, actions: number, schede: number, stubs: number, indicators: number, indicatorsWithoutTarget: number, answersNotStated: number, amountsNotStated: number }, amounts: { count: number, naive: string, distinct: string, conditional: string, unconditionalAnnual: string, mixedPeriods: boolean, approximate: boolean, byPeriod: Array<{ period: AmountPeriod, count: number, value: string }>, byFund: Array<{ fund: string | null, count: number, value: string }> }, answerCensus: Array<{ row: string, label: string, yes: number, no: number, partly: number, notStated: number }>, areas: Array<{ id: string, code: string | null, title: string, version: number, policyAreas: Array<{ id: string, letter: string, title: string }>, amounts: { count: number, distinct: string, mixedPeriods: boolean, approximate: boolean }, objectives: Array<{ id: string, code: string, title: string, summary: string | null, version: number, amounts: { count: number, distinct: string, mixedPeriods: boolean, approximate: boolean, byFund: Array<{ fund: string | null }> }, actions: Array<{ id: string, code: string | null, title: string }>, schede: Array<{ id: string, form: SchedaForm, action: { id: string } | null, answers: Array<{ row: string, answer: YesNo | null }> }> }> }> } | null, policyAreas: Array<{ id: string, act: string, letter: string, title: string }> };
 
 export type UpdatePlanMutationVariables = Exact<{
   input: UpdatePlanInput;
@@ -1504,7 +1504,10 @@ export const PlanPageDocument = new TypedDocumentString(`
     template {
       id
       title
-      act
+      rows {
+        key
+        kind
+      }
     }
     counts {
       areas
@@ -1571,6 +1574,7 @@ export const PlanPageDocument = new TypedDocumentString(`
             id
           }
           answers {
+            row
             answer
           }
         }
@@ -1602,7 +1606,7 @@ export const PlanPageDocument = new TypedDocumentString(`
     count
     value
   }
-}`, {"hash":"sha256:dfc46b8624cc357cd539ff846656004f97a45fc3749bda019b84ccc1d00f8ddb"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+}`, {"hash":"sha256:845d83042c9c7c61c7bfc9c74ce08a014b1607e1d1d08033729e07e48a2b6ee7"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const UpdatePlanDocument = new TypedDocumentString(`
     mutation UpdatePlan($input: UpdatePlanInput!) {
   updatePlan(input: $input) {

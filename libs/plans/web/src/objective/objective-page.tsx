@@ -75,7 +75,7 @@ function LoadedObjective({ objective, events }: LoadedProps) {
                 : t('figures.amountsNote', { count: objective.amounts.count })}
             </p>
           </Card>
-          <MissingCard rows={plan.template.rows} schede={objective.schede} />
+          <MissingCard template={plan.template} schede={objective.schede} />
           {area.policyAreas.length > 0 && (
             <Card title={t('objective.policies')}>
               <ul className="z-plain">
@@ -89,9 +89,9 @@ function LoadedObjective({ objective, events }: LoadedProps) {
           )}
           {events && <HistoryCard events={events} />}
           {objective.source && (
-            <p className="z-row">
+            <div>
               <SourceNote {...objective.source} />
-            </p>
+            </div>
           )}
         </div>
       }

@@ -20,7 +20,10 @@ export const PlanDocument = graphql(`
       template {
         id
         title
-        act
+        rows {
+          key
+          kind
+        }
       }
       counts {
         areas
@@ -87,6 +90,7 @@ export const PlanDocument = graphql(`
               id
             }
             answers {
+              row
               answer
             }
           }

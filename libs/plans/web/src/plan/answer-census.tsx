@@ -1,5 +1,5 @@
 import { DataTable } from '@zona/ui';
-import { answerLabel } from '../labels';
+import { yesNoLabel } from '../labels';
 import { t } from '../words';
 import type { PlanData } from './tree';
 
@@ -27,7 +27,7 @@ export function AnswerCensus({ rows }: { rows: readonly Row[] }) {
           { key: 'row', header: t('census.row'), cell: (row) => row.label },
           ...answers.map(({ key, of }) => ({
             key,
-            header: answerLabel[key],
+            header: yesNoLabel[key],
             align: 'right' as const,
             cell: (row: Row) => <span className={of(row) ? 'z-num' : 'z-num z-muted'}>{of(row)}</span>,
           })),

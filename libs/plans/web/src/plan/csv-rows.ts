@@ -1,6 +1,6 @@
 import { t } from '../words';
 import { UNNAMED_FUND } from './filters';
-import { type FilteredTree, type PlanData, notStatedIn } from './tree';
+import { type FilteredTree, type PlanData } from './tree';
 
 export const csvHeader = (): string[] => [
   t('csv.plan'),
@@ -19,7 +19,7 @@ export const csvHeader = (): string[] => [
 /** One line for each action (one for an objective without actions), of the objectives on screen; figures stand once, on the first line. */
 export function csvRows(plan: Pick<PlanData, 'code'>, tree: FilteredTree): (string | number | null)[][] {
   return tree.areas.flatMap(({ area, objectives }) =>
-    objectives.flatMap(({ objective: o, actions }) =>
+    objectives.flatMap(({ objective: o, actions, missing }) =>
       (actions.length ? actions : [null]).map((action, i) => [
         plan.code,
         area.title,
@@ -31,7 +31,7 @@ export function csvRows(plan: Pick<PlanData, 'code'>, tree: FilteredTree): (stri
         i === 0 && o.amounts.count > 0 ? o.amounts.distinct.replace('.', ',') : null,
         i === 0 && o.amounts.approximate ? t('csv.yes') : null,
         i === 0 ? o.amounts.byFund.map((f) => f.fund ?? UNNAMED_FUND).join(', ') || null : null,
-        i === 0 ? notStatedIn(o) : null,
+        i === 0 ? missing : null,
       ]),
     ),
   );

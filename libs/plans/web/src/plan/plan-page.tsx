@@ -38,7 +38,7 @@ interface LoadedProps {
 function LoadedPlan({ plan, policyAreas }: LoadedProps) {
   const [params, setParams] = useSearchParams();
   const { areas, move } = useReorder(plan.areas);
-  const view = usePlanTree(areas);
+  const view = usePlanTree(areas, plan.template);
   const canObjective = useCan('create', 'Objective');
   const canArea = useCan('create', 'PlanArea');
   const canOrder = useCan('update', 'Objective');

@@ -5,7 +5,7 @@ import { Highlight } from '../highlight';
 import { paths } from '../paths';
 import { TotalText } from '../total-text';
 import { counted, t } from '../words';
-import { type Objective, type Row, actionCode, notStatedIn, objectiveCode } from './tree';
+import { type Objective, type Row, actionCode, objectiveCode } from './tree';
 
 export interface RowActs {
   toggle(kind: 'area' | 'objective', key: string): void;
@@ -138,7 +138,7 @@ function Name({ row, words, shared, acts }: Pick<Props, 'row' | 'words' | 'share
 function Cells({ row }: { row: Row }) {
   if (row.kind === 'action') return <div role="gridcell" className="z-tree-rest" />;
   const of = row.kind === 'area' ? row.item.area : row.item.objective;
-  const missing = row.kind === 'objective' ? notStatedIn(row.item.objective) : 0;
+  const missing = row.kind === 'objective' ? row.item.missing : 0;
   return (
     <>
       <div role="gridcell" className="z-tree-count z-num">

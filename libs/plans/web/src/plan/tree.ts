@@ -1,4 +1,5 @@
 import type { PlanPageQuery } from '../generated/graphql';
+import { askedRows, unanswered } from '../scheda/missing';
 import { fold, wordsOf } from '../text';
 import { type OpenState, type PlanFilters, UNNAMED_FUND, shortKey } from './filters';
 
@@ -10,6 +11,7 @@ export type Action = Objective['actions'][number];
 export interface FilteredObjective {
   objective: Objective;
   actions: readonly Action[];
+  missing: number;
   /** Found through one of its actions only: the tree opens it to show why it is there. */
   foundInActions: boolean;
 }
@@ -31,24 +33,31 @@ export type Row =
   | { kind: 'objective'; key: string; level: 2; position: number; size: number; expanded: boolean | null; item: FilteredObjective; area: Area }
   | { kind: 'action'; key: string; level: 3; position: number; size: number; expanded: null; action: Action; objective: Objective };
 
-export type SearchIndex = ReadonlyMap<string, { own: string; actions: string }>;
+interface Indexed {
+  own: string;
+  actions: string;
+  /** Answers that the objective's cards still owe. */
+  missing: number;
+}
+
+export type SearchIndex = ReadonlyMap<string, Indexed>;
 
 /** Folding thousands of words at each key stroke is what would make the search slow: it is done once per plan. */
-export const indexPlan = (areas: readonly Area[]): SearchIndex =>
-  new Map(
+export function indexPlan(areas: readonly Area[], template: PlanData['template']): SearchIndex {
+  const asked = askedRows(template);
+  return new Map(
     areas.flatMap((area) =>
       area.objectives.map((o) => [
         o.id,
         {
           own: fold(`${o.code} ${o.title} ${o.summary ?? ''}`),
           actions: fold(o.actions.map((a) => `${a.code ?? ''} ${a.title}`).join('\n')),
+          missing: o.schede.reduce((sum, s) => sum + unanswered(asked, s).length, 0),
         },
       ]),
     ),
   );
-
-export const notStatedIn = (o: Objective): number =>
-  o.schede.reduce((sum, s) => sum + s.answers.filter((a) => a.answer === 'not_stated').length, 0);
+}
 
 const usesFund = (o: Objective, fund: string) =>
   o.amounts.byFund.some((f) => (f.fund === null ? fund === UNNAMED_FUND : f.fund === fund));
@@ -57,11 +66,11 @@ export function filterTree(areas: readonly Area[], filters: PlanFilters, index: 
   const words = wordsOf(filters.query);
   const keeps = (o: Objective): FilteredObjective | null => {
     if (filters.fund && !usesFund(o, filters.fund)) return null;
-    if (filters.incomplete && notStatedIn(o) === 0) return null;
-    const text = index.get(o.id) ?? { own: '', actions: '' };
+    const text = index.get(o.id) ?? { own: '', actions: '', missing: 0 };
+    if (filters.incomplete && text.missing === 0) return null;
     const own = words.every((w) => text.own.includes(w));
     if (!own && !words.every((w) => text.own.includes(w) || text.actions.includes(w))) return null;
-    return { objective: o, actions: o.actions, foundInActions: !own };
+    return { objective: o, actions: o.actions, missing: text.missing, foundInActions: !own };
   };
   const narrow = Boolean(words.length || filters.fund || filters.incomplete);
   const kept = areas

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type OpenState, type PlanFilters, noFilters, readFilters, readOpen, shortKey, writeFilters, writeOpen } from './filters';
-import { type Area, filterTree, flattenTree, indexPlan } from './tree';
+import { type Area, type PlanData, filterTree, flattenTree, indexPlan } from './tree';
 
 /** What the tree shows and what is open, both kept in the address: a link sent to a colleague opens the same page. */
-export function usePlanTree(areas: readonly Area[]) {
+export function usePlanTree(areas: readonly Area[], template: PlanData['template']) {
   const [params, setParams] = useSearchParams();
-  const index = useMemo(() => indexPlan(areas), [areas]);
+  const index = useMemo(() => indexPlan(areas, template), [areas, template]);
   const filters = useMemo(() => readFilters(params), [params]);
   const open = useMemo(() => readOpen(params), [params]);
   const tree = useMemo(() => filterTree(areas, filters, index), [areas, filters, index]);

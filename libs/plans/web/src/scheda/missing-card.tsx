@@ -1,17 +1,18 @@
 import { Card } from '@zona/ui';
 import { Link } from 'react-router';
 import { counted, t } from '../words';
-import { type Scheda, type TemplateRow, missingIn } from './scheda-rows';
+import { type Template, missingIn } from './missing';
+import type { Scheda } from './scheda-rows';
 import { schedaParam } from './scheda-tabs';
 
 interface Props {
-  rows: readonly TemplateRow[];
+  template: Template;
   schede: readonly Scheda[];
 }
 
 /** "Cosa manca": each line leads to the row it speaks of. */
-export function MissingCard({ rows, schede }: Props) {
-  const missing = missingIn(rows, schede);
+export function MissingCard({ template, schede }: Props) {
+  const missing = missingIn(template, schede);
   const nothing = !missing.rows.length && !missing.indicatorsWithoutTarget.length && !missing.amounts.length;
   const several = schede.length > 1;
   return (

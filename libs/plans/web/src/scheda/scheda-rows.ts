@@ -34,32 +34,3 @@ export function layoutRows(rows: readonly TemplateRow[], scheda: Scheda): RowBlo
     indicators: row.kind === 'indicators' ? scheda.indicators.filter((i) => homeOf(i) === row) : [],
   }));
 }
-
-export interface Missing {
-  rows: { schedaId: string; schedaLabel: string; key: string; label: string }[];
-  indicatorsWithoutTarget: { schedaId: string; id: string; name: string }[];
-  amounts: { schedaId: string; schedaLabel: string; id: string; fund: string | null }[];
-}
-
-/** What the documents do not say: yes/no rows without an answer, indicators without an expected value, amounts without a figure. */
-export function missingIn(rows: readonly TemplateRow[], schede: readonly Scheda[]): Missing {
-  const asked = rows.filter((row) => row.kind === 'yes_no');
-  const full = schede.filter((s) => s.form === 'full');
-  return {
-    rows: full.flatMap((s) =>
-      asked
-        .filter((row) => (s.answers.find((a) => a.row === row.key)?.answer ?? 'not_stated') === 'not_stated')
-        .map((row) => ({ schedaId: s.id, schedaLabel: s.label, key: row.key, label: row.label })),
-    ),
-    indicatorsWithoutTarget: full.flatMap((s) =>
-      s.indicators
-        .filter((i) => i.target === null && !i.targetText)
-        .map((i) => ({ schedaId: s.id, id: i.id, name: i.name })),
-    ),
-    amounts: full.flatMap((s) =>
-      s.amounts
-        .filter((a) => a.value === null)
-        .map((a) => ({ schedaId: s.id, schedaLabel: s.label, id: a.id, fund: a.fund })),
-    ),
-  };
-}

@@ -13,7 +13,7 @@ import './scheda.css';
 export function SchedaView({ scheda, rows }: { scheda: Scheda; rows: readonly TemplateRow[] }) {
   return (
     <article className="z-scheda" aria-label={scheda.label}>
-      <p className="z-scheda-head">
+      <div className="z-scheda-head">
         <strong>{scheda.label}</strong>
         <span className="z-muted">
           {scheda.action
@@ -23,7 +23,7 @@ export function SchedaView({ scheda, rows }: { scheda: Scheda; rows: readonly Te
             : t('scheda.ofObjective', { code: objectiveCode(scheda.objective.code) })}
         </span>
         {scheda.source && <SourceNote {...scheda.source} />}
-      </p>
+      </div>
       {scheda.form === 'stub' ? (
         <Stub scheda={scheda} />
       ) : (

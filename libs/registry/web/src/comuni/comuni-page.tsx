@@ -27,21 +27,15 @@ type OwnComune = NonNullable<AmbitoComuniQuery['ambito']>['comuni'][number];
 const schema = { cerca: filters.text() };
 const pick = (data: ComuniQuery) => data.comuni;
 
-const population = ({ population: people, populationYear }: Pick<Comune, 'population' | 'populationYear'>) => (
-  <>
-    <Figure kind="count" value={people} />
-    {people !== null && populationYear !== null && (
-      <span className="z-muted z-small"> {t('comuni.populationYear', { year: populationYear })}</span>
-    )}
-  </>
-);
+const people = (comune: Pick<Comune, 'population'>) => <Figure kind="count" value={comune.population} />;
 
 const ownColumns: Column<OwnComune>[] = [
   { key: 'name', header: t('comuni.name'), cell: (row) => row.comune.name },
   { key: 'province', header: t('comuni.place'), cell: (row) => row.comune.province },
   { key: 'period', header: t('enti.period'), cell: (row) => formatPeriod(row.from, row.to) },
   { key: 'istat', header: t('comuni.istat'), cell: (row) => <span className="z-num">{row.comune.istat}</span> },
-  { key: 'population', header: t('comuni.population'), align: 'right', cell: (row) => population(row.comune) },
+  { key: 'population', header: t('comuni.population'), align: 'right', cell: (row) => people(row.comune) },
+  { key: 'year', header: t('comuni.populationYear'), align: 'right', cell: (row) => row.comune.populationYear },
 ];
 
 const columns: Column<Comune>[] = [
@@ -50,7 +44,8 @@ const columns: Column<Comune>[] = [
   { key: 'region', header: t('comuni.region'), cell: (row) => row.region },
   { key: 'istat', header: t('comuni.istat'), cell: (row) => <span className="z-num">{row.istat}</span> },
   { key: 'belfiore', header: t('comuni.belfiore'), cell: (row) => <span className="z-num">{row.belfiore}</span> },
-  { key: 'population', header: t('comuni.population'), align: 'right', cell: population },
+  { key: 'population', header: t('comuni.population'), align: 'right', cell: people },
+  { key: 'year', header: t('comuni.populationYear'), align: 'right', cell: (row) => row.populationYear },
 ];
 
 const exportRows = (rows: readonly Comune[]) =>
@@ -79,7 +74,7 @@ function OwnComuni() {
               size="lg"
               kind="count"
               label={t('comuni.total')}
-              value={known.length > 0 ? known.reduce((sum, people) => sum + people, 0) : null}
+              value={known.length > 0 ? known.reduce((sum, one) => sum + one, 0) : null}
               note={note}
             />
           </div>

@@ -47,11 +47,6 @@ const columns: Column<Row>[] = [
   { key: 'roles', header: t('people.roles'), cell: (row) => <Roles row={row} /> },
   { key: 'job', header: t('people.jobTitle'), cell: (row) => row.jobTitle ?? '–' },
   { key: 'email', header: t('people.email'), cell: (row) => row.email ?? '–' },
-  {
-    key: 'login',
-    header: t('people.login'),
-    cell: (row) => (row.canLogIn ? t('people.canLogIn') : t('people.cannotLogIn')),
-  },
 ];
 
 const exportRows = (rows: readonly Row[]) =>

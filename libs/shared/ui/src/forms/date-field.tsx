@@ -34,12 +34,11 @@ function problemOf(text: string, { required, min, max }: DateFieldProps): string
 
 /** Typed as Italians write dates; the calendar is the browser's own, one button away. */
 export function DateField(props: DateFieldProps) {
-  const { label, name, required, disabled, compact, value, onChange, min, max } = props;
+  const { label, name, help, required, disabled, compact, value, onChange, min, max } = props;
   const picker = useRef<HTMLInputElement>(null);
   const { text, type, settle } = useTypedText(value, onChange, format);
   const local = problemOf(text, props);
   const field = useField<HTMLInputElement>({ name, error: props.error, local, filled: text !== '' });
-  const help = props.help ?? (compact ? undefined : t('form.dateHelp', { example: '30/10/2018' }));
   return (
     <FieldFrame {...{ id: field.id, label, help, error: field.error, required, compact }}>
       <div className="z-input-group z-date">
@@ -49,6 +48,7 @@ export function DateField(props: DateFieldProps) {
           className="z-input z-num"
           name={name}
           inputMode="numeric"
+          placeholder={t('form.datePattern')}
           autoComplete="off"
           value={text}
           disabled={disabled}

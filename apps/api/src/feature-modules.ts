@@ -1,0 +1,14 @@
+import { PlatformResolver } from '@zona/graphql';
+import { PlansModule } from '@zona/plans-api';
+import { RegistryModule } from '@zona/registry-api';
+
+/** The features' modules: a new feature adds its own here. */
+export const featureModules = [RegistryModule, PlansModule];
+
+type ResolverClass = new (...args: never[]) => object;
+
+/** Every class that may answer operations: what the modules provide, whatever it is. */
+export const resolvers = (): ResolverClass[] => [
+  PlatformResolver,
+  ...featureModules.flatMap((m) => (Reflect.getMetadata('providers', m) as unknown[]).filter((p): p is ResolverClass => typeof p === 'function')),
+];
