@@ -15,7 +15,9 @@ function generatedFiles() {
       if (!entry.isDirectory() || entry.name === 'node_modules') continue;
       const path = join(dir, entry.name);
       if (entry.name !== 'generated') walk(path);
-      else for (const f of readdirSync(path, { recursive: true })) if (statSync(join(path, f)).isFile()) files.push(relative(root, join(path, f)));
+      else
+        for (const f of readdirSync(path, { recursive: true }))
+          if (statSync(join(path, f)).isFile()) files.push(relative(root, join(path, f)));
     }
   };
   walk(join(root, 'apps'));
@@ -23,7 +25,8 @@ function generatedFiles() {
   return files;
 }
 
-const contents = () => new Map(generatedFiles().map((f) => [f, existsSync(join(root, f)) ? readFileSync(join(root, f), 'utf8') : null]));
+const contents = () =>
+  new Map(generatedFiles().map((f) => [f, existsSync(join(root, f)) ? readFileSync(join(root, f), 'utf8') : null]));
 
 function run(...args) {
   const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, encoding: 'utf8' });
@@ -40,6 +43,7 @@ const after = contents();
 
 const differing = [...new Set([...before.keys(), ...after.keys()])].filter((f) => before.get(f) !== after.get(f));
 if (check) for (const f of differing) if (before.get(f) != null) writeFileSync(join(root, f), before.get(f));
-if (differing.length) console.log(`${check ? 'Da rigenerare con npm run generate' : 'Aggiornati'}: ${differing.join(', ')}`);
+if (differing.length)
+  console.log(`${check ? 'Da rigenerare con npm run generate' : 'Aggiornati'}: ${differing.join(', ')}`);
 else console.log('I file generati sono aggiornati.');
 if (check && differing.length) process.exit(1);

@@ -131,6 +131,7 @@ export const it = {
     field: 'Dato',
     before: 'Prima',
     after: 'Dopo',
+    value: 'Valore',
     empty: '(vuoto)',
     export: 'Esporta in CSV',
     emptyTitle: 'Nessuna modifica',

@@ -18,7 +18,7 @@ import { bold, dim, say, step } from '../support/steps.mjs';
 export const interruptedCode = 0;
 
 export async function interrupted() {
-  say('');
+  say();
   await step('Fermo Zona', async (progress) => {
     await closeAll();
     progress.end('Zona è ferma, i dati sono conservati');
@@ -96,10 +96,10 @@ async function createOnce(adminUrl) {
   });
 }
 
+/** The address comes last: it is what must still be on the screen below a long table. */
 function welcome(port, accounts, log) {
-  say('');
-  say(`Zona è pronta: ${bold(`http://localhost:${port}`)}`);
-  say('');
+  say();
   if (accounts.length) for (const line of [...accountsTable(accounts), '']) say(line);
+  say(`Zona è pronta: ${bold(`http://localhost:${port}`)}`);
   say(dim(`Ctrl-C per fermarla. Registro: ${relative(root, log)}`));
 }

@@ -3,7 +3,7 @@ import { prepareTemplate, temporaryDirectory, testPostgres } from '../test-datab
 import { build } from '../support/build.mjs';
 import { root } from '../support/checkout.mjs';
 import { findChrome } from '../support/chrome.mjs';
-import { isClosing } from '../support/closing.mjs';
+import { closeAll, isClosing } from '../support/closing.mjs';
 import { requireSpace } from '../support/disk.mjs';
 import { asFault, Fault } from '../support/fault.mjs';
 import { install } from '../support/install.mjs';
@@ -16,6 +16,11 @@ const kinds = ['lint', 'unit', 'db', 'e2e'];
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
+export async function interrupted() {
+  await closeAll();
+  say('Interrotto: ho fermato tutto.');
+}
+
 /** `npm test`: every check there is, each with its heading and time; the last line is the sum. */
 export async function run(args) {
   if (process.env.CI === 'true') process.env.NO_COLOR = '1';
@@ -23,7 +28,7 @@ export async function run(args) {
   const temporary = await temporaryDirectory();
   await requireSpace(temporary.dir, 500);
   if (await stage('Pacchetti', install)) await runStages(wanted, temporary.dir);
-  say('');
+  say();
   if (failures.length) say(`Non superati: ${failures.join(', ')}`);
   say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
   return total.failed ? 1 : 0;
@@ -89,6 +94,7 @@ async function tests(name, options) {
   heading(name);
   const begun = Date.now();
   const counts = await runJest(options);
+  if (isClosing()) throw new Fault('Interrotto');
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed) failures.push(name);
   say(`${counts.failed ? '✗' : '✓'} ${name}  ${seconds(Date.now() - begun)}`);
@@ -101,7 +107,7 @@ async function lint() {
     [join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'show', 'projects'],
     {
       cwd: root,
-      env: { ...process.env, NX_DAEMON: 'false' },
+      env: { ...process.env, NX_DAEMON: 'false', NX_ISOLATE_PLUGINS: 'false' },
     },
   );
   if (code !== 0) throw new Fault(`Nx non riesce a leggere i progetti:\n${tail.join('\n')}`);
@@ -116,7 +122,7 @@ async function script(name, ...args) {
 }
 
 function heading(name) {
-  say('');
+  say();
   say(bold(`── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`));
 }
 

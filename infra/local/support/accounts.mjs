@@ -1,40 +1,33 @@
 import { bold, dim, width } from './steps.mjs';
 
-const titles = { ambito: 'Ambito', role: 'Ruolo', name: 'Nome', email: 'E-mail', password: 'Password' };
+const titles = { role: 'Ruolo', name: 'Nome', email: 'E-mail', password: 'Password' };
+const indent = '  ';
 const gap = '  ';
 
-/** The demo accounts as lines that fit the terminal: e-mail and password stay whole, the other columns wrap. */
+/** The demo accounts by ambito, as lines that fit the terminal: e-mail and password stay whole, the others wrap. */
 export function accountsTable(accounts) {
   const passwords = new Set(accounts.map(({ password }) => password));
   const shared = accounts.length > 1 && passwords.size === 1;
   const columns = Object.keys(titles).filter((key) => !(shared && key === 'password'));
-  const rows = accounts.map((account) => columns.map((key) => String(account[key] ?? '')));
-  const widths = fit(columns, rows);
-  const rule = widths.map((size) => '─'.repeat(size)).join(gap);
-  const header = columns.map((key, i) => titles[key].padEnd(widths[i])).join(gap);
-  const lines = [`Accessi di prova${shared ? ` (la password è per tutti ${bold([...passwords][0])})` : ''}`, ''];
-  lines.push(bold(header.trimEnd()), dim(rule));
-  let previous;
-  for (const [index, row] of rows.entries()) {
-    const { ambito } = accounts[index];
-    const cells = row.map((text, i) => wrap(columns[i] === 'ambito' && ambito === previous ? '' : text, widths[i]));
-    previous = ambito;
-    const height = Math.max(...cells.map((cell) => cell.length));
-    for (let line = 0; line < height; line += 1) {
-      lines.push(
-        cells
-          .map((cell, i) => (cell[line] ?? '').padEnd(widths[i]))
-          .join(gap)
-          .trimEnd(),
-      );
+  const widths = fit(columns, accounts);
+  const line = (cells) => (indent + cells.map((cell, i) => cell.padEnd(widths[i])).join(gap)).trimEnd();
+  const lines = [`Accessi di prova${shared ? `, tutti con la password ${bold([...passwords][0])}` : ''}`, ''];
+  lines.push(bold(line(columns.map((key) => titles[key]))), dim(line(widths.map((size) => '─'.repeat(size)))));
+  for (const ambito of new Set(accounts.map((account) => account.ambito))) {
+    lines.push(ambito);
+    for (const account of accounts.filter((one) => one.ambito === ambito)) {
+      const cells = columns.map((key, i) => wrap(String(account[key] ?? ''), widths[i]));
+      const height = Math.max(...cells.map((cell) => cell.length));
+      for (let row = 0; row < height; row += 1) lines.push(line(cells.map((cell) => cell[row] ?? '')));
     }
   }
   return lines;
 }
 
-function fit(columns, rows) {
-  const widths = columns.map((key, i) => Math.max(titles[key].length, ...rows.map((row) => row[i].length)));
-  const excess = () => widths.reduce((sum, size) => sum + size + gap.length, -gap.length) - width();
+function fit(columns, accounts) {
+  const longest = (key) => Math.max(titles[key].length, ...accounts.map((account) => String(account[key] ?? '').length));
+  const widths = columns.map(longest);
+  const excess = () => widths.reduce((sum, size) => sum + size + gap.length, 0) - width();
   while (excess() > 0) {
     const soft = columns.map((key, i) => (key === 'email' || key === 'password' ? 0 : widths[i]));
     const widest = soft.indexOf(Math.max(...soft));

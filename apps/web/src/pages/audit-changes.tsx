@@ -10,6 +10,12 @@ const columns: Column<Difference>[] = [
   { key: 'after', header: t('audit.after'), cell: (row) => orEmpty(row.after) },
 ];
 
+/** What is new has nothing before it. */
+const written: Column<Difference>[] = [
+  { key: 'field', header: t('audit.field'), cell: (row) => row.field },
+  { key: 'value', header: t('audit.value'), cell: (row) => orEmpty(row.after) },
+];
+
 interface AuditChangesProps {
   before: string | null;
   after: string | null;
@@ -33,7 +39,7 @@ export function AuditChanges({ before, after }: AuditChangesProps) {
       <DataTable
         dense
         caption={t('audit.changes')}
-        columns={before ? columns : columns.filter((column) => column.key !== 'before')}
+        columns={before ? columns : written}
         rows={changes}
         rowKey={(row) => row.field}
       />

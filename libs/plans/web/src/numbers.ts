@@ -13,7 +13,8 @@ export function formatDecimal(decimal: string): string {
 /** What a person types, "1.500,5" or "18.69", as the API wants it; null when it is not a number. */
 export function parseDecimal(text: string): string | null {
   const s = text.replace(/[\s%]/g, '');
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(s) || /^-?\d+(,\d+)?$/.test(s)) return s.replaceAll('.', '').replace(',', '.');
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(s) || /^-?\d+(,\d+)?$/.test(s))
+    return s.replaceAll('.', '').replace(',', '.');
   return /^-?\d+\.\d+$/.test(s) ? s : null;
 }
 

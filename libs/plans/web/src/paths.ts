@@ -1,5 +1,7 @@
 import { shortKey } from './plan/filters';
 
+export const schedaParam = (id: string) => `scheda=${shortKey(id)}`;
+
 export const paths = {
   plans: '/piani',
   plan: (id: string) => `/piani/${id}`,

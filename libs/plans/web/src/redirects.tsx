@@ -2,8 +2,7 @@ import { Failed, Loading, NotFoundPage } from '@zona/ui';
 import { useGql } from '@zona/session';
 import { Navigate, useParams } from 'react-router';
 import { AreaPlaceDocument, SchedaPlaceDocument } from './operations/redirects';
-import { paths } from './paths';
-import { schedaParam } from './scheda/scheda-tabs';
+import { paths, schedaParam } from './paths';
 import { t } from './words';
 
 export function SchedaRedirect() {

@@ -1,4 +1,4 @@
-import { ambitoTables, entity, instant, json, text, uuid, type Migration } from '@zona/database';
+import { ambitoTables, entity, instant, text, uuid, type Migration } from '@zona/database';
 
 /** One write: who, in which capacity, what, before and after, in which request. Never changed, never deleted. */
 export const AuditEvent = entity({

@@ -69,7 +69,6 @@ export const it = {
     noOption: 'Nessun risultato.',
     searching: 'Sto cercando…',
     failed: 'Non è stato possibile salvare. Quello che hai scritto è ancora qui.',
-    showOptions: 'Mostra le voci',
   },
   save: {
     saved: 'Salvato',
@@ -80,7 +79,7 @@ export const it = {
   },
   conflict: {
     title: 'Qualcun altro ha salvato prima di te',
-    text: '{who} ha cambiato questa scheda il {when}. Niente è andato perso: confronta le due versioni e scegli.',
+    text: '{who} ha salvato delle modifiche il {when}. Niente è andato perso: confronta le due versioni e scegli.',
     someone: 'Un’altra persona',
     field: 'Campo',
     mine: 'La tua versione',

@@ -7,6 +7,7 @@ import { EditorFrame } from '../editor/editor-frame';
 import { SchedaEditor } from '../editor/scheda-editor';
 import { ActionDocument } from '../operations/action';
 import { paths } from '../paths';
+import { shortKey } from '../plan/filters';
 import { actionCode, objectiveCode } from '../plan/tree';
 import { t } from '../words';
 import { ActionFields } from './action-fields';
@@ -57,30 +58,38 @@ function LoadedEditor({ action, enti, reload }: LoadedProps) {
         { label: code ?? action.title, to: paths.action(action.id) },
         { label: t('edit') },
       ]}
-      sections={[
-        { id: 'azione', label: t('editor.action') },
-        ...action.schede.map((s) => ({ id: `scheda-${s.id}`, label: s.label })),
-      ]}
-    >
-      <Section title={t('editor.action')} id="azione">
-        <ActionFields action={action} enti={enti} reload={reload} />
-      </Section>
-      {action.schede.map((scheda) => (
-        <SchedaEditor
-          key={scheda.id}
-          scheda={scheda}
-          rows={plan.template.rows}
-          enti={enti}
-          reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
-        />
-      ))}
-      {canAddScheda && action.objectives.length > 0 && (
-        <div>
+      actions={
+        canAddScheda &&
+        action.objectives.length > 0 && (
           <Button icon="plus" onClick={() => setAdding(true)}>
             {t('scheda.add')}
           </Button>
-        </div>
-      )}
+        )
+      }
+      parts={[
+        {
+          key: 'azione',
+          label: t('editor.action'),
+          content: (
+            <Section title={t('editor.action')}>
+              <ActionFields action={action} enti={enti} reload={reload} />
+            </Section>
+          ),
+        },
+        ...action.schede.map((scheda) => ({
+          key: shortKey(scheda.id),
+          label: t('editor.scheda', { label: scheda.label, code: objectiveCode(scheda.objective.code) }),
+          content: (
+            <SchedaEditor
+              scheda={scheda}
+              rows={plan.template.rows}
+              enti={enti}
+              reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
+            />
+          ),
+        })),
+      ]}
+    >
       {adding && (
         <AddSchedaDialog
           objectives={action.objectives.map((o) => ({ id: o.id, label: `${objectiveCode(o.code)} ${o.title}` }))}

@@ -1,5 +1,5 @@
 import { useCan, useGql } from '@zona/session';
-import { Card, EnteChip, Failed, LinkButton, Loading, NotFoundPage, Page, Section, SourceNote } from '@zona/ui';
+import { Card, EnteChip, Failed, LinkButton, Loading, NotFoundPage, Page, Section, SourceText } from '@zona/ui';
 import { Link, useParams } from 'react-router';
 import type { ActionPageQuery } from '../generated/graphql';
 import { HistoryCard } from '../history-card';
@@ -35,9 +35,7 @@ function LoadedAction({ action, events }: { action: ActionData; events: ActionPa
       breadcrumbs={[
         { label: t('plans.title'), to: paths.plans },
         { label: plan.code, to: paths.plan(plan.id) },
-        ...action.objectives
-          .slice(0, 1)
-          .map((o) => ({ label: objectiveCode(o.code), to: paths.objective(o.id) })),
+        ...action.objectives.slice(0, 1).map((o) => ({ label: objectiveCode(o.code), to: paths.objective(o.id) })),
         { label: code ?? action.title },
       ]}
       actions={
@@ -52,9 +50,9 @@ function LoadedAction({ action, events }: { action: ActionData; events: ActionPa
           <MissingCard template={plan.template} schede={action.schede} />
           {events && <HistoryCard events={events} />}
           {action.source && (
-            <div>
-              <SourceNote {...action.source} />
-            </div>
+            <Card title={t('source')}>
+              <SourceText {...action.source} />
+            </Card>
           )}
         </div>
       }

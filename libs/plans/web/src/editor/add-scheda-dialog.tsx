@@ -52,7 +52,15 @@ export function AddSchedaDialog({ objectives, actions, wholeObjective, onClose }
             options={options(actions)}
           />
         )}
-        <TextField name="label" label={t('scheda.label')} help={t('scheda.labelHelp')} value={label} onChange={setLabel} required maxLength={120} />
+        <TextField
+          name="label"
+          label={t('scheda.label')}
+          help={t('scheda.labelHelp')}
+          value={label}
+          onChange={setLabel}
+          required
+          maxLength={120}
+        />
         <FormActions>
           <Button type="submit" variant="primary" pending={create.pending}>
             {t('scheda.add')}

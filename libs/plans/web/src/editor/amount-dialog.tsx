@@ -66,7 +66,13 @@ export function AmountDialog({ schedaId, amount, onClose }: Props) {
       onClose={onClose}
     >
       <MoneyField name="value" label={labels.value} help={t('amount.valueHelp')} value={value} onChange={setValue} />
-      <MoneyField name="valueTo" label={labels.valueTo} help={t('amount.valueToHelp')} value={valueTo} onChange={setValueTo} />
+      <MoneyField
+        name="valueTo"
+        label={labels.valueTo}
+        help={t('amount.valueToHelp')}
+        value={valueTo}
+        onChange={setValueTo}
+      />
       <SelectField
         name="period"
         label={labels.period}
@@ -82,7 +88,14 @@ export function AmountDialog({ schedaId, amount, onClose }: Props) {
         onChange={(chosen) => setCertainty(chosen as Certainty)}
         options={optionsOf(certaintyLabel)}
       />
-      <TextField name="fund" label={labels.fund} help={t('amount.fundHelp')} value={fund} onChange={setFund} maxLength={120} />
+      <TextField
+        name="fund"
+        label={labels.fund}
+        help={t('amount.fundHelp')}
+        value={fund}
+        onChange={setFund}
+        maxLength={120}
+      />
     </RowDialog>
   );
 }

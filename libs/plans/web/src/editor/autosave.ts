@@ -149,7 +149,12 @@ export class Autosave<V extends object> {
   private async send(): Promise<void> {
     while (this.pending || Object.keys(this.changes()).length > 0) {
       const newId = this.options.newId ?? (() => crypto.randomUUID());
-      this.pending ??= { richiestaId: newId(), version: this.version, changes: this.changes(), value: this.state.value };
+      this.pending ??= {
+        richiestaId: newId(),
+        version: this.version,
+        changes: this.changes(),
+        value: this.state.value,
+      };
       this.set({ status: 'saving' });
       const sent = this.pending;
       let outcome: SaveOutcome;

@@ -1,9 +1,9 @@
 import { useApi } from '@zona/session';
 import { Button, type Crumb, Page, SaveState, useLeaveGuard } from '@zona/ui';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { t } from '../words';
-import { SaveBoard } from './save-board';
+import { type BoardState, SaveBoard } from './save-board';
 import { BoardContext, useBoard } from './use-autosave';
 import './editor.css';
 
@@ -13,9 +13,11 @@ interface Props {
   breadcrumbs: Crumb[];
   /** The reading page, where "Fine" and Esc lead. */
   backTo: string;
-  sections: readonly { id: string; label: string }[];
+  /** Shown one at a time; all stay mounted, so that what is typed in one goes on saving while another is open. */
+  parts: readonly { key: string; label: string; content: ReactNode }[];
   actions?: ReactNode;
-  children: ReactNode;
+  /** Dialogs. */
+  children?: ReactNode;
 }
 
 export function EditorFrame(props: Props) {
@@ -27,9 +29,20 @@ export function EditorFrame(props: Props) {
   );
 }
 
-function Framed({ title, eyebrow, breadcrumbs, backTo, sections, actions, children, board }: Props & { board: SaveBoard }) {
+function Framed({
+  title,
+  eyebrow,
+  breadcrumbs,
+  backTo,
+  parts,
+  actions,
+  children,
+  board,
+}: Props & { board: SaveBoard }) {
   const state = useBoard();
   const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const current = parts.find((part) => part.key === params.get('parte'))?.key ?? parts[0]?.key;
   const { invalidate } = useApi();
   // What waits a moment to be sent is sent on the way out; only what cannot be saved is worth a question.
   const guard = useLeaveGuard(state.stuck);
@@ -70,30 +83,50 @@ function Framed({ title, eyebrow, breadcrumbs, backTo, sections, actions, childr
         <nav className="z-editor-index" aria-label={t('editor.index')}>
           <SaveState state={state.state} at={state.savedAt} onRetry={() => void board.flush()} />
           <ol>
-            {sections.map((s) => (
-              <li key={s.id}>
-                <a href={`#${s.id}`}>{s.label}</a>
+            {parts.map((part) => (
+              <li key={part.key}>
+                <Link to={`?parte=${part.key}`} replace aria-current={part.key === current ? 'step' : undefined}>
+                  {part.label}
+                </Link>
               </li>
             ))}
           </ol>
         </nav>
         <div className="z-editor-body">
-          {state.faults.length > 0 && <Faults faults={state.faults} />}
-          {children}
+          {state.faults.length > 0 && (
+            <Faults
+              faults={state.faults}
+              open={(anchor) => {
+                const element = document.getElementById(anchor);
+                const key = element?.closest<HTMLElement>('[data-part]')?.dataset['part'];
+                if (key) setParams({ parte: key }, { replace: true });
+                requestAnimationFrame(() => element?.querySelector<HTMLElement>('input, textarea, select')?.focus());
+              }}
+            />
+          )}
+          {parts.map((part) => (
+            <div key={part.key} data-part={part.key} hidden={part.key !== current}>
+              {part.content}
+            </div>
+          ))}
         </div>
       </div>
+      {children}
     </Page>
   );
 }
 
-function Faults({ faults }: { faults: ReturnType<SaveBoard['getState']>['faults'] }) {
+function Faults({ faults, open }: { faults: BoardState['faults']; open(anchor: string): void }) {
   return (
     <div className="z-card z-tone-bad" role="alert">
       <p className="z-note-title">{t('editor.faults', { count: faults.length })}</p>
       <ul className="z-problems">
         {faults.map((fault, i) => (
           <li key={`${fault.anchor}${i}`}>
-            <a href={`#${fault.anchor}`}>{fault.label}</a>: {fault.message}
+            <button type="button" className="z-link" onClick={() => open(fault.anchor)}>
+              {fault.label}
+            </button>
+            : {fault.message}
           </li>
         ))}
       </ul>

@@ -43,8 +43,10 @@ export function IndicatorDialog({ schedaId, indicator, enti, onClose }: Props) {
     targetText: indicator?.targetText ?? '',
     ownerId: indicator?.owner?.id ?? '',
   });
-  const set = <K extends keyof typeof form>(key: K) => (value: string) =>
-    setForm((now) => ({ ...now, [key]: value as (typeof form)[K] }));
+  const set =
+    <K extends keyof typeof form>(key: K) =>
+    (value: string) =>
+      setForm((now) => ({ ...now, [key]: value as (typeof form)[K] }));
 
   const submit = async (version = indicator?.version) => {
     const outcome = await save.send({
@@ -78,7 +80,13 @@ export function IndicatorDialog({ schedaId, indicator, enti, onClose }: Props) {
     >
       <TextField name="name" label={labels.name} value={form.name} onChange={set('name')} required maxLength={200} />
       <div className="z-pair">
-        <SelectField name="kind" label={labels.kind} value={form.kind} onChange={set('kind')} options={optionsOf(indicatorKindLabel)} />
+        <SelectField
+          name="kind"
+          label={labels.kind}
+          value={form.kind}
+          onChange={set('kind')}
+          options={optionsOf(indicatorKindLabel)}
+        />
         <SelectField
           name="valueType"
           label={labels.valueType}
@@ -87,7 +95,14 @@ export function IndicatorDialog({ schedaId, indicator, enti, onClose }: Props) {
           options={optionsOf(indicatorValueTypeLabel)}
         />
         <TextField name="unit" label={labels.unit} value={form.unit} onChange={set('unit')} maxLength={40} />
-        <TextField name="baseline" label={labels.baseline} value={form.baseline} onChange={set('baseline')} inputMode="decimal" check={number} />
+        <TextField
+          name="baseline"
+          label={labels.baseline}
+          value={form.baseline}
+          onChange={set('baseline')}
+          inputMode="decimal"
+          check={number}
+        />
         <SelectField
           name="comparator"
           label={labels.comparator}
@@ -96,7 +111,14 @@ export function IndicatorDialog({ schedaId, indicator, enti, onClose }: Props) {
           empty={t('indicator.noComparator')}
           options={optionsOf(comparatorLabel)}
         />
-        <TextField name="target" label={labels.target} value={form.target} onChange={set('target')} inputMode="decimal" check={number} />
+        <TextField
+          name="target"
+          label={labels.target}
+          value={form.target}
+          onChange={set('target')}
+          inputMode="decimal"
+          check={number}
+        />
       </div>
       <TextField
         name="targetText"

@@ -5,7 +5,12 @@ import { t } from '../words';
 interface Props {
   title: string;
   labels: Record<string, string>;
-  saving: { pending: boolean; problems: readonly Problem[]; conflict: EditConflict | null; error: { message: string; ref?: string } | null };
+  saving: {
+    pending: boolean;
+    problems: readonly Problem[];
+    conflict: EditConflict | null;
+    error: { message: string; ref?: string } | null;
+  };
   format?: (field: string, value: string) => string;
   onSave(version?: number): void;
   onTakeTheirs(): void;

@@ -3,7 +3,12 @@ import type { SaveStatus } from './autosave';
 
 /** What the board needs to know of a field that saves itself. */
 export interface Saver {
-  getState(): { status: SaveStatus; savedAt: Date | null; problems: readonly ProblemPartsFragment[]; message: string | null };
+  getState(): {
+    status: SaveStatus;
+    savedAt: Date | null;
+    problems: readonly ProblemPartsFragment[];
+    message: string | null;
+  };
   subscribe(listener: () => void): () => void;
   flush(): Promise<void>;
   readonly unsaved: boolean;
@@ -48,7 +53,12 @@ export class SaveBoard {
   };
 
   private refresh(): void {
-    const entries = [...this.savers].map(([saver, { label, anchor }]) => ({ saver, label, anchor, ...saver.getState() }));
+    const entries = [...this.savers].map(([saver, { label, anchor }]) => ({
+      saver,
+      label,
+      anchor,
+      ...saver.getState(),
+    }));
     const stuck = entries.filter((e) => stuckStates.includes(e.status));
     const state = stuck.length
       ? 'failed'
@@ -59,11 +69,18 @@ export class SaveBoard {
           : 'saved';
     this.snapshot = {
       state,
-      savedAt: entries.reduce<Date | null>((last, e) => (e.savedAt && (!last || e.savedAt > last) ? e.savedAt : last), null),
+      savedAt: entries.reduce<Date | null>(
+        (last, e) => (e.savedAt && (!last || e.savedAt > last) ? e.savedAt : last),
+        null,
+      ),
       unsaved: entries.some((e) => e.saver.unsaved),
       stuck: stuck.length > 0,
       faults: entries.flatMap(({ label, anchor, problems, message }) =>
-        [...problems.map((p) => p.message), ...(message ? [message] : [])].map((text) => ({ anchor, label, message: text })),
+        [...problems.map((p) => p.message), ...(message ? [message] : [])].map((text) => ({
+          anchor,
+          label,
+          message: text,
+        })),
       ),
     };
     for (const listener of this.listeners) listener();

@@ -2,9 +2,17 @@ import { Button, Section } from '@zona/ui';
 import { useState } from 'react';
 import { AmountTable } from '../scheda/amount-table';
 import { IndicatorList } from '../scheda/indicator-list';
-import { type Amount, type Indicator, type Scheda, type Staff, type TemplateRow, layoutRows } from '../scheda/scheda-rows';
-import { StaffTable } from '../scheda/staff-table';
+import {
+  type Amount,
+  type Indicator,
+  type Scheda,
+  type Staff,
+  type TemplateRow,
+  layoutRows,
+} from '../scheda/scheda-rows';
+import { StaffList } from '../scheda/staff-list';
 import { t } from '../words';
+import '../scheda/scheda.css';
 import { AmountDialog } from './amount-dialog';
 import { AnswerField } from './answer-field';
 import { IndicatorDialog } from './indicator-dialog';
@@ -29,7 +37,7 @@ export function SchedaEditor({ scheda, rows, enti, reload }: Props) {
   const close = () => setOpen(null);
 
   return (
-    <Section title={scheda.label} id={`scheda-${scheda.id}`}>
+    <Section title={scheda.label}>
       {scheda.form === 'stub' && <p>{t('scheda.stub')}</p>}
       {scheda.form === 'full' &&
         layoutRows(rows, scheda).map(({ row, answer, holds, indicators }) => (
@@ -52,7 +60,7 @@ export function SchedaEditor({ scheda, rows, enti, reload }: Props) {
             )}
             {holds === 'staff' && (
               <>
-                <StaffTable
+                <StaffList
                   staff={scheda.staff}
                   acts={(s) => (
                     <RowActs
@@ -80,7 +88,9 @@ export function SchedaEditor({ scheda, rows, enti, reload }: Props) {
                 <AddRow label={t('indicator.add')} onClick={() => setOpen({ what: 'indicator', row: null })} />
               </>
             )}
-            {(holds === 'answer' || answer) && <AnswerField scheda={scheda} row={row} answer={answer} reload={reload} />}
+            {(holds === 'answer' || answer) && (
+              <AnswerField scheda={scheda} row={row} answer={answer} reload={reload} />
+            )}
           </div>
         ))}
       {open?.what === 'amount' && <AmountDialog schedaId={scheda.id} amount={open.row} onClose={close} />}

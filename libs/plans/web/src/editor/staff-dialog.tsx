@@ -49,7 +49,15 @@ export function StaffDialog({ schedaId, staff, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <TextField name="role" label={labels.role} help={t('staff.roleHelp')} value={role} onChange={setRole} required maxLength={120} />
+      <TextField
+        name="role"
+        label={labels.role}
+        help={t('staff.roleHelp')}
+        value={role}
+        onChange={setRole}
+        required
+        maxLength={120}
+      />
       <TextField
         name="count"
         label={labels.count}

@@ -16,9 +16,16 @@ export function useWithdraw(schedaId: string) {
   const toasts = useToasts();
   const amounts = { withdraw: useMutate(WithdrawAmountDocument).send, save: useMutate(SaveAmountDocument).send };
   const staffs = { withdraw: useMutate(WithdrawStaffDocument).send, save: useMutate(SaveStaffDocument).send };
-  const indicators = { withdraw: useMutate(WithdrawIndicatorDocument).send, save: useMutate(SaveIndicatorDocument).send };
+  const indicators = {
+    withdraw: useMutate(WithdrawIndicatorDocument).send,
+    save: useMutate(SaveIndicatorDocument).send,
+  };
 
-  const run = async (withdraw: () => Promise<{ kind: string }>, done: string, undo: () => Promise<{ kind: string }>) => {
+  const run = async (
+    withdraw: () => Promise<{ kind: string }>,
+    done: string,
+    undo: () => Promise<{ kind: string }>,
+  ) => {
     const { kind } = await withdraw();
     if (kind !== 'done') return toasts.show({ text: t('withdraw.refused'), tone: 'bad' });
     const restore = async () => {
@@ -40,7 +47,19 @@ export function useWithdraw(schedaId: string) {
         t('withdraw.staff'),
         () => staffs.save({ schedaId, role, count, certainty }),
       ),
-    indicator: ({ id, version, kind, name, valueType, unit, comparator, baseline, target, targetText, owner }: Indicator) =>
+    indicator: ({
+      id,
+      version,
+      kind,
+      name,
+      valueType,
+      unit,
+      comparator,
+      baseline,
+      target,
+      targetText,
+      owner,
+    }: Indicator) =>
       run(
         () => indicators.withdraw({ id, version }),
         t('withdraw.indicator'),

@@ -1,16 +1,17 @@
 import { useCan, useConnection, useViewer } from '@zona/session';
-import { Button, DataTable, EmptyState, Failed, LoadMore, Loading, Page } from '@zona/ui';
+import { Button, EmptyState, Failed, LoadMore, Loading, Page } from '@zona/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { IndicatorsPageQuery } from '../generated/graphql';
-import { expected } from '../numbers';
 import { IndicatorsDueDocument } from '../operations/indicators';
-import { paths } from '../paths';
+import { paths, schedaParam } from '../paths';
 import { objectiveCode } from '../plan/tree';
 import { IndicatorMeasure } from '../scheda/indicator-list';
-import { schedaParam } from '../scheda/scheda-tabs';
 import { t } from '../words';
+import { byObjective } from './by-objective';
 import { RecordValueDialog } from './record-value-dialog';
+import '../scheda/scheda.css';
+import './indicators.css';
 
 export type DueIndicator = IndicatorsPageQuery['indicatorsDue']['edges'][number]['node'];
 
@@ -32,30 +33,33 @@ export function IndicatorsPage() {
         <EmptyState title={t('due.empty')} text={t('due.emptyText')} />
       ) : (
         <>
-          <DataTable
-            caption={t('due.title')}
-            rows={due.rows}
-            rowKey={(i) => i.id}
-            columns={[
-              { key: 'name', header: t('due.name'), cell: (i) => <Name indicator={i} /> },
-              { key: 'measure', header: t('due.measure'), cell: (i) => <IndicatorMeasure indicator={i} /> },
-              ...(canRecord
-                ? [
-                    {
-                      key: 'acts',
-                      header: t('acts'),
-                      headerHidden: true,
-                      align: 'right' as const,
-                      cell: (i: DueIndicator) => (
-                        <Button size="sm" onClick={() => setRecording(i.id)} aria-label={t('due.recordFor', { name: i.name })}>
-                          {t('due.record')}
-                        </Button>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
+          {byObjective(due.rows).map(({ scheda, indicators }) => (
+            <section key={indicators[0]?.id} className="z-due" aria-labelledby={`per-${indicators[0]?.id}`}>
+              <h2 id={`per-${indicators[0]?.id}`}>
+                <Link to={`${paths.objective(scheda.objective.id)}?${schedaParam(scheda.id)}`} data-row-link="">
+                  {objectiveCode(scheda.objective.code)} {scheda.objective.title}
+                </Link>{' '}
+                <span className="z-muted">{scheda.plan.code}</span>
+              </h2>
+              <ul>
+                {indicators.map((indicator) => (
+                  <li key={indicator.id}>
+                    <span>{indicator.name}</span>
+                    <IndicatorMeasure indicator={indicator} />
+                    {canRecord && (
+                      <Button
+                        size="sm"
+                        onClick={() => setRecording(indicator.id)}
+                        aria-label={t('due.recordFor', { name: indicator.name })}
+                      >
+                        {t('due.record')}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
           <LoadMore
             hasNextPage={due.hasNextPage}
             onMore={due.more}
@@ -68,21 +72,5 @@ export function IndicatorsPage() {
       )}
       {open && <RecordValueDialog indicator={open} office={office} onClose={() => setRecording(null)} />}
     </Page>
-  );
-}
-
-function Name({ indicator }: { indicator: DueIndicator }) {
-  const { scheda } = indicator;
-  const unreachable = expected(indicator) === null;
-  return (
-    <span className="z-due-name">
-      {indicator.name}
-      <span className="z-line-note">
-        <Link to={`${paths.objective(scheda.objective.id)}?${schedaParam(scheda.id)}`}>
-          {objectiveCode(scheda.objective.code)} {scheda.objective.title}
-        </Link>
-      </span>
-      {unreachable && <span className="z-line-note">{t('due.anyway')}</span>}
-    </span>
   );
 }

@@ -57,7 +57,7 @@ export function RecordValueDialog({ indicator, office, onClose }: Props) {
 
   return (
     <RowDialog
-      title={t('due.record')}
+      title={t('due.recordTitle')}
       labels={labels}
       saving={save}
       format={(field, text) => (field === 'value' ? formatDecimal(text) : text)}
@@ -70,7 +70,15 @@ export function RecordValueDialog({ indicator, office, onClose }: Props) {
     >
       <p>{indicator.name}</p>
       {office ? (
-        <SelectField name="enteId" label={labels.enteId} value={enteId} onChange={setEnteId} options={choices} empty={t('choose')} required />
+        <SelectField
+          name="enteId"
+          label={labels.enteId}
+          value={enteId}
+          onChange={setEnteId}
+          options={choices}
+          empty={t('choose')}
+          required
+        />
       ) : (
         <p className="z-muted">{t('due.for', { name: viewer.enteName ?? '' })}</p>
       )}

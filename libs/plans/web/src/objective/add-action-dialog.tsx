@@ -35,7 +35,14 @@ export function AddActionDialog({ planId, objectiveId, onClose }: Props) {
     <Dialog title={t('add.action')} open onClose={onClose}>
       <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
         <TextField name="title" label={t('field.title')} value={title} onChange={setTitle} required maxLength={300} />
-        <TextField name="code" label={t('field.code')} help={t('field.codeOptional')} value={code} onChange={setCode} maxLength={40} />
+        <TextField
+          name="code"
+          label={t('field.code')}
+          help={t('field.codeOptional')}
+          value={code}
+          onChange={setCode}
+          maxLength={40}
+        />
         <TextArea name="summary" label={t('field.summary')} value={summary} onChange={setSummary} rows={3} />
         <FormActions>
           <Button type="submit" variant="primary" pending={create.pending}>

@@ -7,6 +7,7 @@ import { EditorFrame } from '../editor/editor-frame';
 import { SchedaEditor } from '../editor/scheda-editor';
 import { ObjectiveDocument } from '../operations/objective';
 import { paths } from '../paths';
+import { shortKey } from '../plan/filters';
 import { actionCode, objectiveCode } from '../plan/tree';
 import { t } from '../words';
 import { AddActionDialog } from './add-action-dialog';
@@ -59,40 +60,44 @@ function LoadedEditor({ objective, enti, reload }: LoadedProps) {
         { label: code, to: paths.objective(objective.id) },
         { label: t('edit') },
       ]}
-      sections={[
-        { id: 'obiettivo', label: t('editor.objective') },
-        ...objective.schede.map((s) => ({ id: `scheda-${s.id}`, label: s.label })),
-      ]}
-    >
-      <Section
-        title={t('editor.objective')}
-        id="obiettivo"
-        actions={
-          canAddAction && (
-            <Button size="sm" icon="plus" onClick={() => setAdding('action')}>
+      actions={
+        <>
+          {canAddAction && (
+            <Button icon="plus" onClick={() => setAdding('action')}>
               {t('add.action')}
             </Button>
-          )
-        }
-      >
-        <ObjectiveFields objective={objective} reload={reload} />
-      </Section>
-      {objective.schede.map((scheda) => (
-        <SchedaEditor
-          key={scheda.id}
-          scheda={scheda}
-          rows={plan.template.rows}
-          enti={enti}
-          reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
-        />
-      ))}
-      {canAddScheda && (
-        <div>
-          <Button icon="plus" onClick={() => setAdding('scheda')}>
-            {t('scheda.add')}
-          </Button>
-        </div>
-      )}
+          )}
+          {canAddScheda && (
+            <Button icon="plus" onClick={() => setAdding('scheda')}>
+              {t('scheda.add')}
+            </Button>
+          )}
+        </>
+      }
+      parts={[
+        {
+          key: 'obiettivo',
+          label: t('editor.objective'),
+          content: (
+            <Section title={t('editor.objective')}>
+              <ObjectiveFields objective={objective} reload={reload} />
+            </Section>
+          ),
+        },
+        ...objective.schede.map((scheda) => ({
+          key: shortKey(scheda.id),
+          label: scheda.label,
+          content: (
+            <SchedaEditor
+              scheda={scheda}
+              rows={plan.template.rows}
+              enti={enti}
+              reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
+            />
+          ),
+        })),
+      ]}
+    >
       {adding === 'scheda' && (
         <AddSchedaDialog
           objectives={[{ id: objective.id, label: code }]}

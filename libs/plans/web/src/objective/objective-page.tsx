@@ -1,5 +1,16 @@
 import { useCan, useGql } from '@zona/session';
-import { Card, EmptyState, Failed, Figure, LinkButton, Loading, NotFoundPage, Page, Section, SourceNote } from '@zona/ui';
+import {
+  Card,
+  EmptyState,
+  Failed,
+  Figure,
+  LinkButton,
+  Loading,
+  NotFoundPage,
+  Page,
+  Section,
+  SourceText,
+} from '@zona/ui';
 import { useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { ObjectivePageQuery } from '../generated/graphql';
@@ -89,9 +100,9 @@ function LoadedObjective({ objective, events }: LoadedProps) {
           )}
           {events && <HistoryCard events={events} />}
           {objective.source && (
-            <div>
-              <SourceNote {...objective.source} />
-            </div>
+            <Card title={t('source')}>
+              <SourceText {...objective.source} />
+            </Card>
           )}
         </div>
       }

@@ -79,7 +79,14 @@ function AddObjective({ areas, onClose }: Props) {
           empty={t('choose')}
           options={areas.map((a) => ({ value: a.id, label: a.title }))}
         />
-        <TextField name="code" label={t('field.code')} help={t('field.codeHelp')} value={code} onChange={setCode} required />
+        <TextField
+          name="code"
+          label={t('field.code')}
+          help={t('field.codeHelp')}
+          value={code}
+          onChange={setCode}
+          required
+        />
         <TextField name="title" label={t('field.title')} value={title} onChange={setTitle} required maxLength={300} />
         <TextArea name="summary" label={t('field.summary')} value={summary} onChange={setSummary} rows={3} />
         <Submit pending={create.pending} label={t('add.objective')} onClose={onClose} />

@@ -113,9 +113,7 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
       {adding && (
         <AddDialog kind={adding} plan={plan} areas={areas} policyAreas={policyAreas} onClose={() => setAdding(null)} />
       )}
-      {plan.document && (
-        <p className="z-muted z-plan-document">{t('plan.document', { document: plan.document })}</p>
-      )}
+      {plan.document && <p className="z-muted z-plan-document">{t('plan.document', { document: plan.document })}</p>}
       <p className="d-print-none">
         <LinkButton to={paths.indicators} variant="plain" icon="arrow-right">
           {t('plan.toIndicators')}
@@ -134,7 +132,9 @@ function PlanLead({ plan }: { plan: PlanData }) {
       {' · '}
       {approval
         ? t('plan.approved', {
-            act: [act, plan.approvalDate && t('plan.on', { day: formatDate(plan.approvalDate) })].filter(Boolean).join(' '),
+            act: [act, plan.approvalDate && t('plan.on', { day: formatDate(plan.approvalDate) })]
+              .filter(Boolean)
+              .join(' '),
           })
         : t('plan.noAct')}
       {' · '}

@@ -11,7 +11,7 @@ interface Props {
   areas: readonly Area[];
   view: ReturnType<typeof usePlanTree>;
   policyAreas: readonly { letter: string; title: string }[];
-  move?: (areaId: string, objectiveId: string, to: number) => void;
+  move?: (areaId: string, objectiveId: string, to: number) => Promise<void>;
   onAdd?: () => void;
 }
 

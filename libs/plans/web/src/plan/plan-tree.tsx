@@ -6,14 +6,13 @@ import { type Area, type FilteredTree, type Row, sharedActions } from './tree';
 import { type Step, stepFor } from './tree-keys';
 import { type RowActs, TreeRow } from './tree-row';
 
-
 interface Props {
   areas: readonly Area[];
   tree: FilteredTree;
   rows: readonly Row[];
   toggle(kind: 'area' | 'objective', key: string): void;
   /** Absent when the viewer may not, or when filters hide part of the order. */
-  move?: (areaId: string, objectiveId: string, to: number) => void;
+  move?: (areaId: string, objectiveId: string, to: number) => Promise<void>;
   reordering: boolean;
 }
 
@@ -41,7 +40,7 @@ export function PlanTree({ areas, tree, rows, toggle, move, reordering }: Props)
   const moveTo = useCallback(
     (row: Row, to: number) => {
       if (row.kind !== 'objective' || !move) return;
-      move(row.area.id, row.item.objective.id, to);
+      void move(row.area.id, row.item.objective.id, to);
       requestAnimationFrame(() => focusRow(row.key));
     },
     [focusRow, move],

@@ -85,7 +85,12 @@ function Name({ row, words, shared, acts }: Pick<Props, 'row' | 'words' | 'share
     return (
       <span className="z-tree-title">
         <span className="z-tree-text">
-          <button type="button" tabIndex={-1} className="z-tree-area-title" onClick={() => acts.toggle('area', row.key)}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="z-tree-area-title"
+            onClick={() => acts.toggle('area', row.key)}
+          >
             {area.title}
           </button>{' '}
           {area.policyAreas.length > 0 && (

@@ -30,8 +30,26 @@ export interface FilteredTree {
 
 export type Row =
   | { kind: 'area'; key: string; level: 1; position: number; size: number; expanded: boolean; item: FilteredArea }
-  | { kind: 'objective'; key: string; level: 2; position: number; size: number; expanded: boolean | null; item: FilteredObjective; area: Area }
-  | { kind: 'action'; key: string; level: 3; position: number; size: number; expanded: null; action: Action; objective: Objective };
+  | {
+      kind: 'objective';
+      key: string;
+      level: 2;
+      position: number;
+      size: number;
+      expanded: boolean | null;
+      item: FilteredObjective;
+      area: Area;
+    }
+  | {
+      kind: 'action';
+      key: string;
+      level: 3;
+      position: number;
+      size: number;
+      expanded: null;
+      action: Action;
+      objective: Objective;
+    };
 
 interface Indexed {
   own: string;

@@ -1,6 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { type OpenState, type PlanFilters, noFilters, readFilters, readOpen, shortKey, writeFilters, writeOpen } from './filters';
+import {
+  type OpenState,
+  type PlanFilters,
+  noFilters,
+  readFilters,
+  readOpen,
+  shortKey,
+  writeFilters,
+  writeOpen,
+} from './filters';
 import { type Area, type PlanData, filterTree, flattenTree, indexPlan } from './tree';
 
 /** What the tree shows and what is open, both kept in the address: a link sent to a colleague opens the same page. */

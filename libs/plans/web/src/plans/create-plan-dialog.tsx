@@ -27,7 +27,14 @@ export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('plans.create')} open onClose={onClose}>
       <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
-        <TextField name="title" label={t('plans.form.title')} value={title} onChange={setTitle} required maxLength={200} />
+        <TextField
+          name="title"
+          label={t('plans.form.title')}
+          value={title}
+          onChange={setTitle}
+          required
+          maxLength={200}
+        />
         <TextField
           name="code"
           label={t('plans.form.code')}

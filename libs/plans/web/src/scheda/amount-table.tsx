@@ -3,11 +3,10 @@ import { DataTable, Figure } from '@zona/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { periodLabel } from '../labels';
-import { paths } from '../paths';
+import { paths, schedaParam } from '../paths';
 import { objectiveCode } from '../plan/tree';
 import { t } from '../words';
 import type { Amount } from './scheda-rows';
-import { schedaParam } from './scheda-tabs';
 
 interface Props {
   amounts: readonly Amount[];

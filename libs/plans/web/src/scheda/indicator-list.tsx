@@ -17,11 +17,12 @@ export function IndicatorList({ indicators, acts }: Props) {
     <ul className="z-indicators">
       {indicators.map((indicator) => (
         <li key={indicator.id} className="z-indicator">
-          <div className="z-indicator-head">
-            <span className="z-indicator-name">{indicator.name}</span>
-            <span className="z-muted">{indicatorKindLabel[indicator.kind]}</span>
-            {indicator.source && <SourceNote {...indicator.source} />}
-            {acts && <span className="z-indicator-acts">{acts(indicator)}</span>}
+          <div className="z-with-source">
+            <span>
+              <strong>{indicator.name}</strong>{' '}
+              <span className="z-muted">{t('indicator.ofKind', { kind: indicatorKindLabel[indicator.kind] })}</span>
+            </span>
+            {acts ? acts(indicator) : indicator.source && <SourceNote {...indicator.source} />}
           </div>
           <IndicatorMeasure indicator={indicator} />
         </li>
@@ -44,7 +45,9 @@ export function IndicatorMeasure({ indicator }: { indicator: Indicator }) {
         </div>
       )}
       <p className="z-measure-words">
-        {indicator.baseline !== null && <span>{t('indicator.from', { value: measured(indicator.baseline, indicator) })}</span>}
+        {indicator.baseline !== null && (
+          <span>{t('indicator.from', { value: measured(indicator.baseline, indicator) })}</span>
+        )}
         {target === null ? (
           <span className="z-missing">{t('indicator.noTarget')}</span>
         ) : (
@@ -63,8 +66,8 @@ export function IndicatorMeasure({ indicator }: { indicator: Indicator }) {
         <ul className="z-values">
           {indicator.values.map((value) => (
             <li key={value.id}>
-              <span className="z-muted">{value.period}</span> <strong className="z-num">{measured(value.value, indicator)}</strong>{' '}
-              <EnteChip name={value.ente.name} />
+              <span className="z-muted">{value.period}</span>{' '}
+              <strong className="z-num">{measured(value.value, indicator)}</strong> <EnteChip name={value.ente.name} />
               {value.note && <span className="z-muted"> {value.note}</span>}
             </li>
           ))}

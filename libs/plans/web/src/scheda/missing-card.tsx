@@ -1,9 +1,9 @@
 import { Card } from '@zona/ui';
 import { Link } from 'react-router';
+import { schedaParam } from '../paths';
 import { counted, t } from '../words';
 import { type Template, missingIn } from './missing';
 import type { Scheda } from './scheda-rows';
-import { schedaParam } from './scheda-tabs';
 
 interface Props {
   template: Template;

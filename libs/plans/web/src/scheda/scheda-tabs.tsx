@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { shortKey } from '../plan/filters';
 import { t } from '../words';
+import './scheda.css';
 import type { Scheda, TemplateRow } from './scheda-rows';
 import { SchedaView } from './scheda-view';
-
-export const schedaParam = (id: string) => `scheda=${shortKey(id)}`;
 
 interface Props {
   schede: readonly Scheda[];

@@ -1,14 +1,12 @@
 import { AnswerBadge, SourceNote } from '@zona/ui';
 import { Link } from 'react-router';
 import { actionCode, objectiveCode } from '../plan/tree';
-import { paths } from '../paths';
+import { paths, schedaParam } from '../paths';
 import { t } from '../words';
 import { AmountTable } from './amount-table';
 import { IndicatorList } from './indicator-list';
 import { type RowBlock, type Scheda, type TemplateRow, layoutRows } from './scheda-rows';
-import { schedaParam } from './scheda-tabs';
-import { StaffTable } from './staff-table';
-import './scheda.css';
+import { StaffList } from './staff-list';
 
 export function SchedaView({ scheda, rows }: { scheda: Scheda; rows: readonly TemplateRow[] }) {
   return (
@@ -56,7 +54,7 @@ function Block({ block, scheda }: { block: RowBlock; scheda: Scheda }) {
       </h3>
       <div className="z-scheda-said" id={`${scheda.id}-${row.key}`}>
         {holds === 'amounts' && <AmountTable amounts={scheda.amounts} />}
-        {holds === 'staff' && <StaffTable staff={scheda.staff} />}
+        {holds === 'staff' && <StaffList staff={scheda.staff} />}
         {holds === 'indicators' && <IndicatorList indicators={indicators} />}
         {(holds === 'answer' || answer) && <Said block={block} />}
       </div>
@@ -68,17 +66,19 @@ function Said({ block: { row, answer } }: { block: RowBlock }) {
   const choices = answer?.choices ?? [];
   const nothing = !answer?.note && choices.length === 0;
   return (
-    <div className="z-said">
-      {row.kind === 'yes_no' && <AnswerBadge answer={answer?.answer ?? null} />}
-      {choices.length > 0 && (
-        <ul className="z-said-choices">
-          {choices.map((choice) => (
-            <li key={choice}>{choice}</li>
-          ))}
-        </ul>
-      )}
-      {answer?.note && <span className="z-said-note">{answer.note}</span>}
-      {nothing && row.kind !== 'yes_no' && <span className="z-missing">{t('scheda.notStated')}</span>}
+    <div className="z-said z-with-source">
+      <div className="z-said-words">
+        {row.kind === 'yes_no' && <AnswerBadge answer={answer?.answer ?? null} />}
+        {choices.length > 0 && (
+          <ul className="z-said-choices">
+            {choices.map((choice) => (
+              <li key={choice}>{choice}</li>
+            ))}
+          </ul>
+        )}
+        {answer?.note && <span className="z-said-note">{answer.note}</span>}
+        {nothing && row.kind !== 'yes_no' && <span className="z-missing">{t('scheda.notStated')}</span>}
+      </div>
       {answer?.source && <SourceNote {...answer.source} />}
     </div>
   );

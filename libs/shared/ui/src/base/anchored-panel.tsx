@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names';
+import { place } from './place';
 
 interface AnchoredPanelProps {
   /** What the button shows. */
@@ -8,18 +9,6 @@ interface AnchoredPanelProps {
   label?: string;
   className?: string;
   children: ReactNode;
-}
-
-const GAP = 8;
-
-function place(button: HTMLElement, panel: HTMLElement) {
-  const anchor = button.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = panel;
-  const left = Math.max(GAP, Math.min(anchor.left, window.innerWidth - width - GAP));
-  const below = anchor.bottom + GAP / 2;
-  const top = below + height > window.innerHeight ? Math.max(GAP, anchor.top - height - GAP / 2) : below;
-  panel.style.left = `${left}px`;
-  panel.style.top = `${top}px`;
 }
 
 /** A small panel beside its button. The browser's popover gives Esc, the click outside and the top layer. */

@@ -26,6 +26,8 @@ export function FormProblems({ problems, labels = {} }: FormProblemsProps) {
   }, [problems, alone]);
 
   if (problems.length === 0) return null;
+  // Its message is beside the field, which has the focus: saying it twice helps nobody.
+  if (alone && problems[0]?.field && labels[problems[0].field]) return <div ref={box} hidden />;
   return (
     <div ref={box} className="z-note z-tone-bad" tabIndex={-1} role="group" aria-labelledby={id}>
       <Icon name="error" />

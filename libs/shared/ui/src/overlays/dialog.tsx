@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../base/button';
 import { Icon } from '../base/icon';
 import { t } from '../words';
@@ -12,18 +12,28 @@ interface DialogProps {
   children: ReactNode;
 }
 
+const focusable = 'input:not([type="hidden"], [tabindex="-1"]), select, textarea, button, a[href]';
+
+/** The first thing to fill or press; in a question with two answers, the one that changes nothing. */
+function firstStop(dialog: HTMLDialogElement): HTMLElement | null | undefined {
+  const inBody = dialog.querySelector<HTMLElement>(`.z-dialog-body :is(${focusable}):not(:disabled)`);
+  return inBody ?? [...dialog.querySelectorAll<HTMLElement>('.z-dialog-foot button')].at(-1);
+}
+
 /** The browser's modal dialog: focus stays inside and comes back, Esc closes, the page behind is inert. */
-export function Dialog({ title, open, onClose, size = 'md', footer, children }: DialogProps) {
+function OpenDialog({ title, onClose, size = 'md', footer, children }: Omit<DialogProps, 'open'>) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // A layout effect: its cleaning comes before the element leaves the page, when the focus can still be given back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-    return () => element?.close();
-  }, [open]);
+    if (!element) return;
+    element.showModal();
+    firstStop(element)?.focus();
+    return () => element.close();
+  }, []);
 
-  if (!open) return null;
   return (
     <dialog
       ref={dialog}
@@ -46,6 +56,8 @@ export function Dialog({ title, open, onClose, size = 'md', footer, children }: 
     </dialog>
   );
 }
+
+export const Dialog = ({ open, ...props }: DialogProps) => (open ? <OpenDialog {...props} /> : null);
 
 interface ConfirmDialogProps {
   open: boolean;
