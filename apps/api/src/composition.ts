@@ -6,17 +6,19 @@ import { plansEntities, plansMigration, plansReferenceMigration, plansTypeDefs }
 import { plansPolicy } from '@zona/plans-domain';
 import { registryEntities, registryMigration, registryReferenceMigration, registryTypeDefs } from '@zona/registry-api';
 import { registryPolicy } from '@zona/registry-domain';
+import { sharingEntities, sharingMigration, sharingPolicy, sharingTypeDefs } from '@zona/sharing';
 
 /** What the features declare, put together. A new feature adds its lines here and its module in app.module.ts. */
-export const catalog = new Catalog([AuditEvent, ...identityEntities, ...registryEntities, ...plansEntities]);
-export const policies: readonly Policy[] = [auditPolicy, registryPolicy, plansPolicy];
+export const catalog = new Catalog([AuditEvent, ...identityEntities, ...sharingEntities, ...registryEntities, ...plansEntities]);
+export const policies: readonly Policy[] = [auditPolicy, sharingPolicy, registryPolicy, plansPolicy];
 export const migrations: readonly Migration[] = [
   platformMigration,
   registryReferenceMigration,
   auditMigration,
+  sharingMigration,
   peopleMigration,
   registryMigration,
   plansReferenceMigration,
   plansMigration,
 ];
-export const typeDefs: readonly string[] = [registryTypeDefs, plansTypeDefs];
+export const typeDefs: readonly string[] = [sharingTypeDefs, registryTypeDefs, plansTypeDefs];

@@ -1,9 +1,10 @@
 import { PlatformResolver } from '@zona/graphql';
 import { PlansModule } from '@zona/plans-api';
 import { RegistryModule } from '@zona/registry-api';
+import { SharingModule } from '@zona/sharing';
 
-/** The features' modules: a new feature adds its own here. */
-export const featureModules = [RegistryModule, PlansModule];
+/** The modules that answer operations: a new feature adds its own here. */
+export const featureModules = [SharingModule, RegistryModule, PlansModule];
 
 type ResolverClass = new (...args: never[]) => object;
 

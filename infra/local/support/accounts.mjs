@@ -25,7 +25,8 @@ export function accountsTable(accounts) {
 }
 
 function fit(columns, accounts) {
-  const longest = (key) => Math.max(titles[key].length, ...accounts.map((account) => String(account[key] ?? '').length));
+  const longest = (key) =>
+    Math.max(titles[key].length, ...accounts.map((account) => String(account[key] ?? '').length));
   const widths = columns.map(longest);
   const excess = () => widths.reduce((sum, size) => sum + size + gap.length, 0) - width();
   while (excess() > 0) {

@@ -69,7 +69,7 @@ export const Objective = entity({
 });
 
 export const Action = entity({
-  name: 'Action', table: 'action',
+  name: 'Action', table: 'action', shared: 'root',
   columns: {
     planId: uuid(), code: text({ nullable: true, searchable: true }), title: text({ searchable: true }), summary: text({ nullable: true, searchable: true }),
     partners: texts(), position: int(), ...sourced,
@@ -89,7 +89,7 @@ export const ActionObjective = entity({ name: 'ActionObjective', table: 'action_
 export const ActionEnte = entity({ name: 'ActionEnte', table: 'action_ente', columns: { actionId: uuid(), enteId: uuid() } });
 
 export const Scheda = entity({
-  name: 'Scheda', table: 'scheda',
+  name: 'Scheda', table: 'scheda', shared: { parent: 'Action', key: 'actionId' },
   columns: {
     planId: uuid(), objectiveId: uuid(), actionId: uuid({ nullable: true }), label: text({ searchable: true }), form: text(), refersToId: uuid({ nullable: true }), position: int(), ...sourced,
   },
@@ -111,7 +111,7 @@ export const SchedaAnswer = entity({
 });
 
 export const StatedAmount = entity({
-  name: 'StatedAmount', table: 'stated_amount',
+  name: 'StatedAmount', table: 'stated_amount', shared: { parent: 'Scheda', key: 'schedaId' },
   columns: {
     schedaId: uuid(), value: money({ column: 'value_cents', nullable: true }), valueTo: money({ column: 'value_to_cents', nullable: true }), period: text(), certainty: text(),
     fund: text({ nullable: true }), sameAsId: uuid({ nullable: true }), position: int(), ...sourced,
@@ -127,7 +127,7 @@ export const StaffNeed = entity({
 });
 
 export const Indicator = entity({
-  name: 'Indicator', table: 'indicator',
+  name: 'Indicator', table: 'indicator', shared: { parent: 'Scheda', key: 'schedaId' },
   columns: {
     schedaId: uuid(), kind: text(), name: text(), valueType: text(), unit: text({ nullable: true }), comparator: text({ nullable: true }),
     baseline: decimal({ nullable: true }), target: decimal({ nullable: true }), targetText: text({ nullable: true }), ownerId: uuid({ nullable: true }), position: int(), ...sourced,
@@ -143,6 +143,26 @@ export const IndicatorValue = entity({
   virtual: { planStatus: sql.planStatusOfValue, enteIds: sql.enteIdsOfValue },
 });
 
+/** What a partner ambito reads of an action that another one leads and shares: the action, its cards, their amounts and indicators. */
+export const SharedAction = entity({
+  name: 'SharedAction', table: 'action',
+  columns: { code: text({ nullable: true }), title: text(), summary: text({ nullable: true }), partners: texts() },
+  relations: { schede: many('SharedScheda', 'actionId') },
+});
+export const SharedScheda = entity({
+  name: 'SharedScheda', table: 'scheda',
+  columns: { actionId: uuid({ nullable: true }), label: text() },
+  relations: { amounts: many('SharedAmount', 'schedaId'), indicators: many('SharedIndicator', 'schedaId') },
+});
+export const SharedAmount = entity({
+  name: 'SharedAmount', table: 'stated_amount',
+  columns: { schedaId: uuid(), value: money({ column: 'value_cents', nullable: true }), period: text(), certainty: text(), fund: text({ nullable: true }) },
+});
+export const SharedIndicator = entity({
+  name: 'SharedIndicator', table: 'indicator',
+  columns: { schedaId: uuid(), kind: text(), name: text(), unit: text({ nullable: true }), comparator: text({ nullable: true }), target: decimal({ nullable: true }), targetText: text({ nullable: true }) },
+});
+
 function planTitle(t: string, tenant: string): string {
   return `(select p.title from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
 }
@@ -150,4 +170,5 @@ function planTitle(t: string, tenant: string): string {
 export const plansEntities = [
   PolicyArea, SchedaTemplate, SchedaRow, Plan, PlanArea, AreaPolicy, Objective, Action, ActionObjective, ActionEnte,
   Scheda, SchedaAnswer, StatedAmount, StaffNeed, Indicator, IndicatorValue,
+  SharedAction, SharedScheda, SharedAmount, SharedIndicator,
 ];

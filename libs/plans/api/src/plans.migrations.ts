@@ -61,6 +61,7 @@ export const plansMigration: Migration = {
     },
     {
       name: 'action',
+      shared: true,
       columns: ['plan_id uuid not null', 'code text', 'title text not null', 'summary text', 'partners text[] not null default \'{}\'', 'position integer not null', ...source],
       refs: { plan_id: 'plan' },
       indexes: ['plan_id, position, id'],
@@ -81,6 +82,7 @@ export const plansMigration: Migration = {
     },
     {
       name: 'scheda',
+      shared: true,
       columns: [
         'plan_id uuid not null', 'objective_id uuid not null', 'action_id uuid', 'label text not null', "form text not null default 'full' check (form in ('full','stub'))",
         'refers_to_id uuid', 'position integer not null', ...source,
@@ -98,6 +100,7 @@ export const plansMigration: Migration = {
     },
     {
       name: 'stated_amount',
+      shared: true,
       columns: [
         'scheda_id uuid not null', 'value_cents bigint check (value_cents >= 0)', 'value_to_cents bigint check (value_to_cents >= value_cents)', oneOf('period', domain.amountPeriods),
         oneOf('certainty', domain.certainties), 'fund text', 'same_as_id uuid', 'position integer not null', ...source, 'check (same_as_id is null or same_as_id <> id)',
@@ -111,6 +114,7 @@ export const plansMigration: Migration = {
     },
     {
       name: 'indicator',
+      shared: true,
       columns: [
         'scheda_id uuid not null', oneOf('kind', domain.indicatorKinds), 'name text not null', oneOf('value_type', domain.indicatorValueTypes), 'unit text',
         `comparator text check (comparator in (${domain.comparators.map((c) => `'${c}'`).join(',')}))`, 'baseline numeric(18,4)', 'target numeric(18,4)', 'target_text text',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SharingModule } from '@zona/sharing';
 import { ActionService } from './action.service.ts';
 import { HomeService } from './home.service.ts';
 import { ObjectiveService } from './objective.service.ts';
@@ -9,6 +10,7 @@ import { SchedaMutationResolver } from './scheda.mutation.resolver.ts';
 import { SchedaService } from './scheda.service.ts';
 
 @Module({
+  imports: [SharingModule],
   providers: [PlansQueryResolver, PlansMutationResolver, SchedaMutationResolver, PlanService, ObjectiveService, ActionService, SchedaService, HomeService],
 })
 export class PlansModule {}

@@ -3,6 +3,7 @@ import { isUuid } from '@zona/problems';
 import { udp } from '@zona/access';
 import type { Page, PageArgs } from '@zona/database';
 import { ambitoCtx, Queries, Richiede } from '@zona/graphql';
+import { SharingService } from '@zona/sharing';
 import type { GraphQLResolveInfo } from 'graphql';
 import { actionFilters, byPosition, indicatorsDue, objectiveFilters, objectiveOrders, plansOrder, type ActionFilter, type ObjectiveFilter } from './filters.ts';
 import { HomeService } from './home.service.ts';
@@ -13,6 +14,7 @@ export class PlansQueryResolver {
   constructor(
     private readonly queries: Queries,
     private readonly home_: HomeService,
+    private readonly sharing: SharingService,
   ) {}
 
   @Query('home')
@@ -61,6 +63,16 @@ export class PlansQueryResolver {
   @Richiede('read', 'Scheda')
   scheda(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('Scheda', id, info);
+  }
+
+  @Query('sharedActions')
+  @Richiede('read', 'SharedAction')
+  sharedActions(@Args('leadId') leadId: string, @Info() info: GraphQLResolveInfo) {
+    return this.queries.read(async (db) => {
+      if (!isUuid(leadId) || leadId === db.ambitoId) return [];
+      const open = (await this.sharing.ofLead(db, leadId)).filter((s) => s.type === 'Action' && s.status === 'accepted');
+      return open.length ? this.queries.reader.led(db, 'SharedAction', leadId, open.map((s) => s.rowId), info) : [];
+    });
   }
 
   @Query('indicatorsDue')

@@ -13,7 +13,7 @@ const health = ['referente_asst', 'vigilanza_ats'] as const;
 export const plansPolicy: Policy = {
   grants: [
     { roles: inAmbitoRoles, actions: ['read'], subjects: ['Home', 'PolicyArea', 'SchedaTemplate', 'SchedaRow'] },
-    { roles: inside, actions: ['read'], subjects: ['Plan', ...tree, 'Action', ...cards] },
+    { roles: inside, actions: ['read'], subjects: ['Plan', ...tree, 'Action', ...cards, 'SharedAction', 'SharedScheda', 'SharedAmount', 'SharedIndicator'] },
     { roles: [...health, 'operatore_ets'], actions: ['read'], subjects: ['Plan'], where: { status: published } },
     { roles: [...health, 'operatore_ets'], actions: ['read'], subjects: [...tree], where: { planStatus: published } },
     { roles: health, actions: ['read'], subjects: ['Action', ...cards], where: { planStatus: published } },

@@ -10,6 +10,8 @@ import { ambitoCtx } from './queries.ts';
 export interface Saved {
   type: string;
   id: string;
+  /** The object itself, where it is told from more than one row and cannot be read back by type and id. */
+  value?: unknown;
 }
 
 /** The work of a mutation that saves one object of `type` and returns its id. */
@@ -71,6 +73,7 @@ export class Mutations {
     if (!field) throw new Error(`${payload.name} has no field of type ${saved.type}`);
     const asked = askedIn(info, payload.name).filter((a) => a.name === field.name);
     if (!asked.length) return {};
+    if (saved.value !== undefined) return { [field.name]: saved.value };
     return { [field.name]: await this.reader.one(db, saved.type, saved.id, info, asked.flatMap((a) => a.below)) };
   }
 }

@@ -68,6 +68,18 @@ export class Reader {
     return this.rows(db, e, askedIn(info, type), t, c, `${where.length ? `where ${where.join(' and ')}` : ''} ${order}`);
   }
 
+  /**
+   * Rows that another ambito leads and shares with this one: the statement names the lead, the context stays one's own,
+   * and row-level security lets through what the lead has opened (design.md section 4.7).
+   */
+  async led(db: AmbitoDb, type: string, leadId: string, ids: readonly string[], info: GraphQLResolveInfo): Promise<object[]> {
+    const e = this.catalog.get(type);
+    const c = new Compilation(this.catalog, db.ctx.ability, leadId);
+    const t = c.alias();
+    const where = [...baseWhere(e, t, c), `${t}.id = any(${c.params.add(ids, 'uuid[]')})`];
+    return this.rows(db, e, askedIn(info, type), t, c, `where ${where.join(' and ')} order by ${t}.id`);
+  }
+
   /** One page of a list, and its total only when asked: one statement. */
   async page(db: AmbitoDb, type: string, args: PageArgs, order: Order, info: GraphQLResolveInfo, filters: Filter[] = []): Promise<Page> {
     if (!Number.isInteger(args.first) || args.first < 1 || args.first > maxPage)

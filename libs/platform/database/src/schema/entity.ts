@@ -1,5 +1,5 @@
 /** How a column is stored and how it appears in an answer. `money` is bigint cents, shown as a decimal string. */
-export type ColumnKind = 'uuid' | 'text' | 'int' | 'money' | 'decimal' | 'date' | 'instant' | 'bool' | 'texts' | 'json';
+export type ColumnKind = 'uuid' | 'text' | 'int' | 'money' | 'decimal' | 'date' | 'instant' | 'bool' | 'texts' | 'uuids' | 'json';
 
 export interface Column {
   kind: ColumnKind;
@@ -43,6 +43,11 @@ export interface Entity {
   relations: Record<string, Relation>;
   virtual: Record<string, VirtualSql>;
   derived: Record<string, Derived>;
+  /**
+   * Rows that a lead ambito may share with others: `root` is what is offered, or the relation to what it hangs on.
+   * Such a table carries `ambitiPartecipanti` and its second, select-only policy.
+   */
+  shared?: 'root' | { parent: string; key: string };
   /** Attribute that names a row to people: search results, audit. */
   titleOf?: string;
   /** SQL of the sentence beside the title in search results. */
@@ -71,7 +76,7 @@ export function entity(spec: EntitySpec): Entity {
     derived: {},
     ...spec,
     scope,
-    columns: { ...(scope === 'ambito' ? common : {}), ...spec.columns },
+    columns: { ...(scope === 'ambito' ? common : {}), ...(spec.shared ? { ambitiPartecipanti: { kind: 'uuids' as const } } : {}), ...spec.columns },
   };
 }
 
@@ -94,6 +99,7 @@ export const date = col('date');
 export const instant = col('instant');
 export const bool = col('bool');
 export const texts = col('texts');
+export const uuids = col('uuids');
 export const json = col('json');
 
 export const one = (to: string, key: string): Relation => ({ kind: 'one', to, key });

@@ -22,6 +22,8 @@ interface AmbitoTable {
   /** Column lists; `ambito_id` is put first. */
   unique?: readonly string[];
   indexes?: readonly string[];
+  /** Rows that other ambiti may be let in to read (design.md section 4.7): by the list on the row, or named in a column. */
+  shared?: true | string;
   /** What the app role may do besides reading; nothing is deleted unless it is derived data. */
   grants?: string;
 }
@@ -34,6 +36,12 @@ const commonColumns = [
   'updated_at timestamptz not null default now()',
   'withdrawn_at timestamptz',
 ];
+
+const participants = "ambiti_partecipanti uuid[] not null default '{}'";
+
+/** The second policy of a shared table: select only, so that a participant reads and never writes. */
+const participantsPolicy = (table: string, shared: true | string): string =>
+  `create policy partecipanti on zona.${table} for select using (current_setting('app.ambito_id')::uuid = ${shared === true ? 'any(ambiti_partecipanti)' : shared})`;
 
 const classify = (table: string, kind: TableClass) => `comment on table zona.${table} is 'class: ${kind}'`;
 
@@ -50,7 +58,7 @@ export const tenantPolicy = (table: string): string[] => [
  */
 export function ambitoTables(tables: readonly AmbitoTable[]): string[] {
   const create = tables.flatMap((t) => [
-    `create table zona.${t.name} (${[...commonColumns, ...t.columns, 'primary key (ambito_id, id)'].join(', ')})`,
+    `create table zona.${t.name} (${[...commonColumns, ...(t.shared === true ? [participants] : []), ...t.columns, 'primary key (ambito_id, id)'].join(', ')})`,
     classify(t.name, 'ambito'),
   ]);
   const keys = tables.flatMap((t) => [
@@ -66,7 +74,7 @@ export function ambitoTables(tables: readonly AmbitoTable[]): string[] {
     ...(t.unique ?? []).map((u) => `create unique index on zona.${t.name} (ambito_id, ${u})`),
     ...[...Object.keys(t.refs ?? {}), ...(t.indexes ?? [])].map((i) => `create index on zona.${t.name} (ambito_id, ${i})`),
   ]);
-  const security = tables.flatMap((t) => tenantPolicy(t.name));
+  const security = tables.flatMap((t) => [...tenantPolicy(t.name), ...(t.shared ? [participantsPolicy(t.name, t.shared)] : [])]);
   const grants = tables.flatMap((t) => [
     `grant select on zona.${t.name} to zona_report`,
     `grant select, ${t.grants ?? 'insert, update'} on zona.${t.name} to zona_app`,

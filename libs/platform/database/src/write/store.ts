@@ -5,7 +5,7 @@ import { columnName, type Entity } from '../schema/entity.ts';
 export type Values = Record<string, unknown>;
 
 const casts: Record<string, string> = {
-  uuid: 'uuid', text: 'text', int: 'integer', money: 'bigint', decimal: 'numeric', date: 'date', instant: 'timestamptz', bool: 'boolean', texts: 'text[]', json: 'jsonb',
+  uuid: 'uuid', text: 'text', int: 'integer', money: 'bigint', decimal: 'numeric', date: 'date', instant: 'timestamptz', bool: 'boolean', texts: 'text[]', uuids: 'uuid[]', json: 'jsonb',
 };
 
 /** A value as it is sent to the server. */

@@ -9,6 +9,7 @@ import type { Catalog } from '../schema/catalog.ts';
 import type { Entity } from '../schema/entity.ts';
 import { writeAudit } from './audit.ts';
 import { Refusal, refuseMissing, type ConflictField } from './refusal.ts';
+import { inheritParticipants } from './participants.ts';
 import { insertRows, updateRow, type Values } from './store.ts';
 import { forgetWords, indexWords, touchesSearch } from './tokens.ts';
 
@@ -35,7 +36,8 @@ export class Writer {
   async insertMany(db: AmbitoDb, type: string, rows: readonly Values[]): Promise<string[]> {
     if (!rows.length) return [];
     const e = this.catalog.get(type);
-    const made = rows.map((r) => ({ ...r, id: (r['id'] as string | undefined) ?? uuidv7() }));
+    const made: (Values & { id: string })[] = rows.map((r) => ({ ...r, id: (r['id'] as string | undefined) ?? uuidv7() }));
+    await inheritParticipants(db, this.catalog, e, made);
     for (const row of made) this.permit(db, 'create', type, row);
     await insertRows(db, e, made);
     await indexWords(db, e, made);
