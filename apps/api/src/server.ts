@@ -48,8 +48,9 @@ export async function createServer({ config, log, documents }: ServerOptions): P
   app.use('/graphql', persistedDocuments(documents));
   app.useGlobalFilters(faultsAsJson(log));
   app.enableShutdownHooks([]);
-  await app.init();
+  // Before the routes: Nest answers 404 to whatever comes after them.
   if (config.webDir) serveWeb(app, config.webDir);
+  await app.init();
   app.use(faultsAsJson(log).middleware);
   const close = app.close.bind(app);
   app.close = async () => {

@@ -183,6 +183,7 @@ export const it = {
     amount: 'Importi dichiarati (senza ripetizioni)',
     approximate: 'Approssimato o condizionato',
     funds: 'Fonti',
+    noFund: 'non indicata',
     missing: 'Risposte non indicate',
     yes: 'sì',
   },

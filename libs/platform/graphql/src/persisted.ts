@@ -1,7 +1,7 @@
 import manifest from './generated/persisted.json' with { type: 'json' };
 import type { NextFunction, Request, Response } from 'express';
 
-/** The web application's documents by their hash: it sends the hash, and the text stays here. */
+/** The web application's documents by their hash (`sha256:…`): it sends the hash, and the text stays here. */
 export type PersistedDocuments = Readonly<Record<string, string>>;
 export const documents: PersistedDocuments = manifest;
 
@@ -13,8 +13,7 @@ export const persistedDocuments = (documents: PersistedDocuments) => (request: R
     return;
   }
   if (typeof body?.documentId === 'string') {
-    const hash = body.documentId.replace(/^sha256:/, '');
-    const query = Object.hasOwn(documents, hash) ? documents[hash] : undefined;
+    const query = Object.hasOwn(documents, body.documentId) ? documents[body.documentId] : undefined;
     if (!query) {
       response.status(404).json({ errors: [{ message: "L'applicazione è stata aggiornata: ricarica la pagina.", extensions: { code: 'NOT_FOUND', reason: 'UNKNOWN_DOCUMENT' } }] });
       return;

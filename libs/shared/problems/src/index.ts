@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Without this zod compiles validators with `new Function`, which the page's content security policy forbids.
+z.config({ jitless: true });
+
 /** An expected outcome that a form shows beside a field: a code for machines, an Italian sentence for the person. */
 export interface Problem {
   field: string | null;

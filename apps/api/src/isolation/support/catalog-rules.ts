@@ -16,8 +16,12 @@ const platformWithTenant = `('session', 'account_ambito')`; // Where an account 
 const deletable = `('search_token', 'session', 'login_throttle')`; // Derived words; sessions and counters of the platform.
 const appWritesReference = `('ente')`; // The common register: the app adds, and changes none.
 
-const policy = `(ambito_id = (current_setting(''app.ambito_id''::text))::uuid)`.replaceAll("''", "'");
-const quoted = `'${policy.replaceAll("'", "''")}'`;
+const here = "(current_setting('app.ambito_id'::text))::uuid";
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/** The policy of the tenant, for everything; and, on a table that is shared, one more to read what names this ambito. */
+const isTenant = `(p.polname = 'tenant' and p.polcmd = '*' and p.qual = ${literal(`(ambito_id = ${here})`)} and p.check = ${literal(`(ambito_id = ${here})`)})`;
+const isParticipant = `(p.polname = 'partecipanti' and p.polcmd = 'r' and p.check is null
+  and (p.qual = ${literal(`(${here} = ANY (ambiti_partecipanti))`)} or p.qual ~ ${literal(`^\\(${here.replace(/[()]/g, '\\$&')} = [a-z_]+_ambito_id\\)$`)}))`;
 
 export const rules: readonly Rule[] = [
   {
@@ -69,10 +73,10 @@ export const rules: readonly Rule[] = [
     sql: `${tables} select name from t where class = 'ambito' and not guarded`,
   },
   {
-    title: 'the one policy of an ambito table is the bare comparison',
-    sql: `${tables} select name from t where class = 'ambito' and (select count(*) filter (where p.polpermissive and p.polcmd = '*' and p.polroles = '{0}'
-        and pg_get_expr(p.polqual, p.polrelid) = ${quoted} and pg_get_expr(p.polwithcheck, p.polrelid) = ${quoted}) <> 1 or count(*) <> 1
-      from pg_policy p where p.polrelid = t.oid)`,
+    title: 'an ambito table has the bare comparison as its policy, and besides it only that of participants',
+    sql: `${tables} select t.name from t where class = 'ambito' and (
+        select count(*) filter (where p.polname = 'tenant') <> 1 or count(*) > 2 or not bool_and(p.polpermissive and p.polroles = '{0}' and (${isTenant} or ${isParticipant}))
+        from (select *, pg_get_expr(polqual, polrelid) as qual, pg_get_expr(polwithcheck, polrelid) as check from pg_policy) p where p.polrelid = t.oid)`,
   },
   {
     title: 'no triggers, rules or inheritance',

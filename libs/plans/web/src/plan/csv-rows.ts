@@ -1,5 +1,4 @@
 import { t } from '../words';
-import { UNNAMED_FUND } from './filters';
 import { type FilteredTree, type PlanData } from './tree';
 
 export const csvHeader = (): string[] => [
@@ -30,7 +29,7 @@ export function csvRows(plan: Pick<PlanData, 'code'>, tree: FilteredTree): (stri
         action?.title ?? null,
         i === 0 && o.amounts.count > 0 ? o.amounts.distinct.replace('.', ',') : null,
         i === 0 && o.amounts.approximate ? t('csv.yes') : null,
-        i === 0 ? o.amounts.byFund.map((f) => f.fund ?? UNNAMED_FUND).join(', ') || null : null,
+        i === 0 ? o.amounts.byFund.map((f) => f.fund ?? t('csv.noFund')).join(', ') || null : null,
         i === 0 ? missing : null,
       ]),
     ),

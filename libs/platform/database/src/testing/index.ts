@@ -13,7 +13,7 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const server = required('ZONA_TEST_ADMIN_URL');
   const name = `zona_test_${randomUUID().replaceAll('-', '')}`;
-  await run(server, `create database ${name} template ${required('ZONA_TEST_TEMPLATE')}`);
+  await run(server, `create database ${name} template ${required('ZONA_TEST_TEMPLATE')} strategy file_copy`);
   const admin = new URL(server);
   admin.pathname = `/${name}`;
   const app = new URL(admin);

@@ -1,0 +1,56 @@
+import { indicatorOf, schedaOf } from '../testing/scheda-of';
+import { askedRows, missingIn, unanswered } from './missing';
+
+const rows = [
+  { key: 'continuita', label: 'Continuità', kind: 'yes_no' as const },
+  { key: 'coprogettato', label: 'Coprogettato', kind: 'yes_no' as const },
+  { key: 'target', label: 'Target', kind: 'text' as const },
+];
+const answer = (row: string, value: 'yes' | 'no' | 'not_stated') => ({
+  id: row,
+  row,
+  answer: value,
+  note: null,
+  choices: [],
+  version: 1,
+  source: null,
+});
+
+describe('what is missing', () => {
+  it('counts rows said to be unknown and rows left blank; a no is an answer', () => {
+    const template = { id: 'prova', rows };
+    const scheda = schedaOf({ answers: [answer('continuita', 'not_stated')] });
+    expect(missingIn(template, [scheda]).rows.map((r) => r.key)).toEqual(['continuita', 'coprogettato']);
+    expect(unanswered(askedRows(template), schedaOf({ answers: [answer('continuita', 'no')] }))).toHaveLength(1);
+  });
+
+  it('a row that only some cards of the template have is no gap', () => {
+    expect(askedRows({ id: 'dgr-xii-2167-2024', rows }).map((r) => r.key)).toEqual(['continuita']);
+    expect(askedRows({ id: 'dgr-4563-2021', rows })).toHaveLength(2);
+  });
+
+  it('a card that refers to another owes nothing', () => {
+    const stub = schedaOf({ form: 'stub', indicators: [indicatorOf()] });
+    expect(missingIn({ id: 'prova', rows }, [stub])).toEqual({ rows: [], indicatorsWithoutTarget: [], amounts: [] });
+  });
+
+  it('an expected value in words is an expected value; zero euro is a figure', () => {
+    const indicators = [indicatorOf({ targetText: 'almeno la metà' }), indicatorOf({ id: 'i2' })];
+    const amount = {
+      id: 'a',
+      value: '0.00' as string | null,
+      valueTo: null,
+      period: 'annual' as const,
+      certainty: 'stated' as const,
+      fund: null,
+      version: 1,
+      source: null,
+      sameAs: null,
+    };
+    const missing = missingIn({ id: 'prova', rows: [] }, [
+      schedaOf({ indicators, amounts: [amount, { ...amount, id: 'b', value: null }] }),
+    ]);
+    expect(missing.indicatorsWithoutTarget.map((i) => i.id)).toEqual(['i2']);
+    expect(missing.amounts.map((a) => a.id)).toEqual(['b']);
+  });
+});
