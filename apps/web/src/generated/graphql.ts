@@ -54,7 +54,7 @@ export type OwnAmbitoQuery = { ambito: { id: string, name: string, region: strin
 export type TenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TenantsQuery = { tenants: Array<{ id: string, name: string, region: string, province: string, demo: boolean, comuni: Array<{ id: string }> }> };
+export type TenantsQuery = { tenants: Array<{ id: string, name: string, region: string, province: string, demo: boolean }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -133,12 +133,9 @@ export const TenantsDocument = new TypedDocumentString(`
     region
     province
     demo
-    comuni {
-      id
-    }
   }
 }
-    `, {"hash":"sha256:27684d05e30d6af998c4dfaef1cc796ee18d98d8140728e625ec55093c96e984"}) as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
+    `, {"hash":"sha256:5293ea43b439220b0b2b8e7edc9d8af5683f20fa93400eb29867e7094616d83b"}) as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   home {

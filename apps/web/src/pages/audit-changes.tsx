@@ -17,13 +17,14 @@ const written: Column<Difference>[] = [
 ];
 
 interface AuditChangesProps {
+  type: string;
   before: string | null;
   after: string | null;
 }
 
 /** One difference is said in a line; more open in a small table. */
-export function AuditChanges({ before, after }: AuditChangesProps) {
-  const changes = differences(before, after);
+export function AuditChanges({ type, before, after }: AuditChangesProps) {
+  const changes = differences({ type, before, after });
   const [only] = changes;
   if (!only) return null;
   if (changes.length === 1 && before) {

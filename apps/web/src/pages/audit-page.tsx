@@ -9,7 +9,7 @@ import { linkTo } from '../shell/links';
 import { t } from '../words';
 import { AuditChanges } from './audit-changes';
 import { differences, subjectOf } from './audit-diff';
-import { objectInSentence, objectNames, operationNames } from './audit-words';
+import { objectName, objectOptions, objectPhrase, operationPhrase } from './audit-words';
 
 const AuditEventsDocument = graphql(`
   query AuditEvents($filter: AuditFilter, $first: Int!, $after: String) {
@@ -39,23 +39,8 @@ const AuditEventsDocument = graphql(`
 type AuditEvent = AuditEventsQuery['auditEvents']['edges'][number]['node'];
 
 const schema = { tipo: filters.text(), riga: filters.text() };
-const types = [
-  'Plan',
-  'PlanArea',
-  'Objective',
-  'Action',
-  'Scheda',
-  'Indicator',
-  'IndicatorValue',
-  'AmbitoEnte',
-  'Person',
-  'Membership',
-];
 const shown = new Set<string>(['Plan', 'PlanArea', 'Objective', 'Action', 'Scheda', 'AmbitoEnte', 'Person']);
 
-const operationOf = (event: AuditEvent) => operationNames[event.operation.toLowerCase()] ?? 'ha scritto';
-const sentenceOf = (event: AuditEvent) => objectInSentence[event.type] ?? 'un dato';
-const objectOf = (event: AuditEvent) => objectNames[event.type] ?? 'Altro';
 const roleOf = (event: AuditEvent) => (isRole(event.role) ? roleLabel(event.role) : '');
 const pick = (data: AuditEventsQuery) => data.auditEvents;
 
@@ -63,13 +48,13 @@ const linkOf = (event: AuditEvent) => (shown.has(event.type) ? linkTo(event.type
 
 function AuditLine({ event }: { event: AuditEvent }) {
   const link = linkOf(event);
-  const subject = subjectOf(event.before, event.after);
+  const subject = subjectOf(event);
   return (
     <li>
       <div className="audit-line">
         <p>
-          <strong>{event.actorName}</strong> {operationOf(event)}{' '}
-          {link ? <Link to={link}>{sentenceOf(event)}</Link> : sentenceOf(event)}
+          <strong>{event.actorName}</strong> {operationPhrase(event.operation)}{' '}
+          {link ? <Link to={link}>{objectPhrase(event.type)}</Link> : objectPhrase(event.type)}
           {subject && <>: {subject}</>}
           <span className="z-muted"> {roleOf(event) && `· ${roleOf(event)}`}</span>
         </p>
@@ -77,7 +62,7 @@ function AuditLine({ event }: { event: AuditEvent }) {
           {formatDateTime(event.at)}
         </time>
       </div>
-      <AuditChanges before={event.before} after={event.after} />
+      <AuditChanges type={event.type} before={event.before} after={event.after} />
     </li>
   );
 }
@@ -90,9 +75,9 @@ const exportRows = (events: readonly AuditEvent[]) =>
       formatDateTime(event.at),
       event.actorName,
       roleOf(event),
-      operationOf(event),
-      objectOf(event),
-      differences(event.before, event.after)
+      operationPhrase(event.operation),
+      objectName(event.type),
+      differences(event)
         .map((one) => `${one.field}: ${one.before || t('audit.empty')} → ${one.after || t('audit.empty')}`)
         .join(' | '),
     ]),
@@ -116,7 +101,7 @@ export function AuditPage() {
           value={values.tipo}
           onChange={(tipo) => set({ tipo })}
           empty={t('audit.anyType')}
-          options={types.map((value) => ({ value, label: objectNames[value] ?? value }))}
+          options={objectOptions}
         />
         {values.riga && <p className="z-muted">{t('audit.onlyOne')}</p>}
       </FilterBar>

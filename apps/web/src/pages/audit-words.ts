@@ -1,40 +1,32 @@
-/** The names of objects and of their data as a person calls them; what is not here is not shown. */
-export const objectNames: Record<string, string> = {
-  Plan: 'Piano',
-  PlanArea: 'Area',
-  Objective: 'Obiettivo',
-  Action: 'Azione',
-  Scheda: 'Scheda',
-  SchedaAnswer: 'Risposta della scheda',
-  StatedAmount: 'Importo',
-  StaffNeed: 'Personale',
-  Indicator: 'Indicatore',
-  IndicatorValue: 'Valore di indicatore',
-  AmbitoEnte: 'Rapporto con un ente',
-  Ente: 'Ente',
-  Person: 'Persona',
-  Membership: 'Ruolo',
+/** What the register writes about, as a person calls it: alone, and in a sentence. */
+const objects: Record<string, { name: string; phrase: string }> = {
+  Plan: { name: 'Piano', phrase: 'un piano' },
+  PlanArea: { name: 'Area', phrase: 'un’area' },
+  AreaPolicy: { name: 'Area di policy', phrase: 'l’area di policy di un’area' },
+  Objective: { name: 'Obiettivo', phrase: 'un obiettivo' },
+  Action: { name: 'Azione', phrase: 'un’azione' },
+  ActionObjective: { name: 'Obiettivo di un’azione', phrase: 'l’obiettivo di un’azione' },
+  ActionEnte: { name: 'Ente di un’azione', phrase: 'un ente di un’azione' },
+  Scheda: { name: 'Scheda', phrase: 'una scheda' },
+  SchedaAnswer: { name: 'Risposta della scheda', phrase: 'una risposta della scheda' },
+  StatedAmount: { name: 'Importo', phrase: 'un importo' },
+  StaffNeed: { name: 'Personale', phrase: 'un fabbisogno di personale' },
+  Indicator: { name: 'Indicatore', phrase: 'un indicatore' },
+  IndicatorValue: { name: 'Valore di indicatore', phrase: 'un valore di indicatore' },
+  AmbitoEnte: { name: 'Rapporto con un ente', phrase: 'il rapporto con un ente' },
+  AmbitoComune: { name: 'Comune dell’ambito', phrase: 'un comune dell’ambito' },
+  Ente: { name: 'Ente', phrase: 'un ente' },
+  Person: { name: 'Persona', phrase: 'una persona' },
+  Membership: { name: 'Ruolo', phrase: 'un ruolo' },
 };
 
-/** The same in a sentence. */
-export const objectInSentence: Record<string, string> = {
-  Plan: 'un piano',
-  PlanArea: 'un’area',
-  Objective: 'un obiettivo',
-  Action: 'un’azione',
-  Scheda: 'una scheda',
-  SchedaAnswer: 'una risposta della scheda',
-  StatedAmount: 'un importo',
-  StaffNeed: 'un fabbisogno di personale',
-  Indicator: 'un indicatore',
-  IndicatorValue: 'un valore di indicatore',
-  AmbitoEnte: 'il rapporto con un ente',
-  Ente: 'un ente',
-  Person: 'una persona',
-  Membership: 'un ruolo',
-};
+export const objectName = (type: string): string => objects[type]?.name ?? 'Altro dato';
+export const objectPhrase = (type: string): string => objects[type]?.phrase ?? 'un altro dato';
+export const objectOptions = Object.entries(objects)
+  .map(([value, { name }]) => ({ value, label: name }))
+  .sort((a, b) => a.label.localeCompare(b.label, 'it'));
 
-export const operationNames: Record<string, string> = {
+const operations: Record<string, string> = {
   create: 'ha creato',
   update: 'ha modificato',
   withdraw: 'ha ritirato',
@@ -43,26 +35,28 @@ export const operationNames: Record<string, string> = {
   denied: 'ha provato senza permesso a scrivere',
 };
 
+export const operationPhrase = (operation: string): string => operations[operation] ?? 'ha scritto';
+
+/** The data of a row, as their labels say them; what is not here is technical and is not shown. */
 export const fieldNames: Record<string, string> = {
   code: 'Codice',
   title: 'Titolo',
   summary: 'Descrizione',
   name: 'Nome',
+  label: 'Nome della scheda',
   kind: 'Tipo',
   status: 'Stato',
+  form: 'Forma',
   position: 'Posizione',
   from: 'Dal',
   to: 'Al',
-  valid_from: 'Dal',
-  valid_to: 'Al',
   row: 'Riga della scheda',
   answer: 'Risposta',
   note: 'Nota',
   choices: 'Scelte',
   value: 'Valore',
-  value_to: 'Valore massimo',
-  value_cents: 'Importo',
-  value_to_cents: 'Importo massimo',
+  valueTo: 'Valore massimo',
+  valueType: 'Tipo di valore',
   period: 'Periodo',
   certainty: 'Certezza',
   fund: 'Fonte',
@@ -72,22 +66,35 @@ export const fieldNames: Record<string, string> = {
   comparator: 'Confronto',
   baseline: 'Valore di partenza',
   target: 'Valore atteso',
-  target_text: 'Atteso nel documento',
-  given_name: 'Nome',
-  family_name: 'Cognome',
+  targetText: 'Atteso nel documento',
+  givenName: 'Nome',
+  familyName: 'Cognome',
   email: 'Email',
   phone: 'Telefono',
-  job_title: 'Incarico',
+  jobTitle: 'Incarico',
   relation: 'Rapporto',
-  codice_fiscale: 'Codice fiscale',
-  partita_iva: 'Partita IVA',
-  codice_ipa: 'Codice IPA',
-  label: 'Nome della scheda',
-  form: 'Forma',
-  withdrawn_at: 'Ritirato il',
-  approval_organ: 'Organo che ha approvato',
-  approval_act: 'Atto di approvazione',
-  approval_date: 'Data di approvazione',
-  objectives: 'Obiettivi',
-  enti: 'Enti',
+  codiceFiscale: 'Codice fiscale',
+  partitaIva: 'Partita IVA',
+  codiceIpa: 'Codice IPA',
+  istat: 'Codice ISTAT',
+  partners: 'Altri attori',
+  approvalOrgan: 'Organo che ha approvato',
+  approvalAct: 'Atto di approvazione',
+  approvalDate: 'Data di approvazione',
+  document: 'Documento',
+  sourceDocument: 'Documento di origine',
+  sourceLine: 'Riga del documento',
+  sourceText: 'Testo del documento',
+  withdrawnAt: 'Ritirato il',
+};
+
+/** Links to other rows: that one is there is said, its identifier is not. */
+export const linkNames: Record<string, string> = {
+  ownerId: 'Ente che deve il valore',
+  enteId: 'Ente',
+  areaId: 'Area',
+  objectiveId: 'Obiettivo',
+  actionId: 'Azione',
+  refersToId: 'Scheda a cui rinvia',
+  sameAsId: 'Importo che dichiara gli stessi euro',
 };

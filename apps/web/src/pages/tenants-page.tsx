@@ -12,9 +12,6 @@ const TenantsDocument = graphql(`
       region
       province
       demo
-      comuni {
-        id
-      }
     }
   }
 `);
@@ -24,7 +21,6 @@ type Tenant = TenantsQuery['tenants'][number];
 const columns: Column<Tenant>[] = [
   { key: 'name', header: t('tenants.name'), cell: (row) => row.name },
   { key: 'place', header: t('tenants.place'), cell: (row) => `${row.province}, ${row.region}` },
-  { key: 'comuni', header: t('tenants.comuni'), align: 'right', cell: (row) => row.comuni.length },
   { key: 'kind', header: t('tenants.kind'), cell: (row) => (row.demo ? t('tenants.demo') : t('tenants.real')) },
 ];
 

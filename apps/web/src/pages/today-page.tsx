@@ -1,5 +1,5 @@
 import { useGql, useViewer } from '@zona/session';
-import { Card, EmptyState, Failed, Figure, LinkButton, Loading, Page, Section, StateBadge } from '@zona/ui';
+import { Card, Failed, Figure, Icon, LinkButton, Loading, Page, Section, StateBadge } from '@zona/ui';
 import { formatPeriod } from '@zona/calendar';
 import { graphql } from '../generated';
 import type { HomeQuery } from '../generated/graphql';
@@ -72,6 +72,16 @@ function Figures({ figures }: { figures: HomeQuery['home']['figures'] }) {
   );
 }
 
+/** Good news takes little room. */
+const NothingToDo = () => (
+  <div className="z-note z-tone-ok">
+    <Icon name="check-circle" />
+    <p>
+      <strong>{t('today.emptyTitle')}</strong> {t('today.emptyText')}
+    </p>
+  </div>
+);
+
 function StartingPlan({ plan }: { plan: NonNullable<HomeQuery['home']['plan']> }) {
   return (
     <Section title={t('today.plan')}>
@@ -102,11 +112,7 @@ function Home() {
       {home && (
         <div className="z-stack-lg">
           <Section title={t('today.tasks')}>
-            {home.tasks.length > 0 ? (
-              <TaskGroups tasks={home.tasks} />
-            ) : (
-              <EmptyState title={t('today.emptyTitle')} text={t('today.emptyText')} />
-            )}
+            {home.tasks.length > 0 ? <TaskGroups tasks={home.tasks} /> : <NothingToDo />}
           </Section>
           {home.figures.length > 0 && <Figures figures={home.figures} />}
           {home.plan && <StartingPlan plan={home.plan} />}

@@ -1,7 +1,7 @@
 import { roleLabel } from '@zona/access';
 import { useSession } from '@zona/session';
 import { Icon, useToasts } from '@zona/ui';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t } from '../words';
 
@@ -9,20 +9,29 @@ interface DropProps {
   label: string;
   className: string;
   trigger: ReactNode;
-  children: (close: () => void) => ReactNode;
+  children: ReactNode;
 }
 
 /** A disclosure of the bar: the browser's popover closes it with Esc and with a click outside. */
 function Drop({ label, className, trigger, children }: DropProps) {
   const panel = useRef<HTMLDivElement>(null);
   const id = `bar-${className}`;
+  const closeAfterChoice = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a, button')) panel.current?.hidePopover();
+  };
   return (
     <div className={`bar-drop ${className}`}>
       <button type="button" className="bar-button" popoverTarget={id} aria-label={label}>
         {trigger}
       </button>
-      <div ref={panel} id={id} popover="auto" className={`z-panel bar-panel bar-panel-${className}`}>
-        {children(() => panel.current?.hidePopover())}
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={`z-panel bar-panel bar-panel-${className}`}
+        onClick={closeAfterChoice}
+      >
+        {children}
       </div>
     </div>
   );
@@ -57,23 +66,19 @@ function AmbitoSwitch() {
         </>
       }
     >
-      {() => (
-        <>
-          <p className="z-panel-title">{t('bar.switchTo')}</p>
-          <ul className="bar-list">
-            {others.map((membership) => (
-              <li key={membership.id}>
-                <button type="button" className="bar-choice" onClick={() => void change(membership.id)}>
-                  <strong>{membership.ambitoName}</strong>
-                  <span className="z-muted z-small">
-                    {[roleLabel(membership.role), membership.enteName].filter(Boolean).join(' · ')}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p className="z-panel-title">{t('bar.switchTo')}</p>
+      <ul className="bar-list">
+        {others.map((membership) => (
+          <li key={membership.id}>
+            <button type="button" className="bar-choice" onClick={() => void change(membership.id)}>
+              <strong>{membership.ambitoName}</strong>
+              <span className="z-muted z-small">
+                {[roleLabel(membership.role), membership.enteName].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </Drop>
   );
 }
@@ -92,43 +97,32 @@ function Account({ onKeys }: { onKeys: () => void }) {
       className="account"
       trigger={<span className="bar-initials">{initials}</span>}
     >
-      {(close) => (
-        <>
-          <p>
-            <strong>{viewer.name}</strong>
-            <br />
-            <span className="z-muted z-small">{viewer.email}</span>
-          </p>
-          <ul className="bar-list">
-            <li>
-              <Link to="/impostazioni" className="bar-choice" onClick={close}>
-                {t('bar.settings')}
-              </Link>
-            </li>
-            <li>
-              <button
-                type="button"
-                className="bar-choice"
-                onClick={() => {
-                  close();
-                  onKeys();
-                }}
-              >
-                {t('bar.keys')}
-              </button>
-            </li>
-            <li>
-              <button
-                type="button"
-                className="bar-choice"
-                onClick={() => void logout().catch(() => toasts.show({ tone: 'bad', text: t('bar.logoutFailed') }))}
-              >
-                {t('bar.logout')}
-              </button>
-            </li>
-          </ul>
-        </>
-      )}
+      <p>
+        <strong>{viewer.name}</strong>
+        <br />
+        <span className="z-muted z-small">{viewer.email}</span>
+      </p>
+      <ul className="bar-list">
+        <li>
+          <Link to="/impostazioni" className="bar-choice">
+            {t('bar.settings')}
+          </Link>
+        </li>
+        <li>
+          <button type="button" className="bar-choice" onClick={onKeys}>
+            {t('bar.keys')}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className="bar-choice"
+            onClick={() => void logout().catch(() => toasts.show({ tone: 'bad', text: t('bar.logoutFailed') }))}
+          >
+            {t('bar.logout')}
+          </button>
+        </li>
+      </ul>
     </Drop>
   );
 }

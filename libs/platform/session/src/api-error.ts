@@ -9,6 +9,8 @@ const codes = [
   'LIMIT',
   'UNAVAILABLE',
   'INTERNAL',
+  // This page is older than the API: not a code of the API, but of its reason.
+  'OUTDATED',
 ] as const;
 
 export type ErrorCode = (typeof codes)[number];
@@ -30,11 +32,12 @@ export class ApiError extends Error {
   }
 }
 
-interface GraphqlFault {
-  extensions?: { code?: string; ref?: string };
+export interface GraphqlFault {
+  extensions?: { code?: string; ref?: string; reason?: string };
 }
 
 export function faultOf(fault: GraphqlFault | undefined): ApiError {
+  if (fault?.extensions?.reason === 'UNKNOWN_DOCUMENT') return new ApiError('OUTDATED');
   const code = codes.find((known) => known === fault?.extensions?.code);
   return new ApiError(code ?? 'INTERNAL', fault?.extensions?.ref);
 }

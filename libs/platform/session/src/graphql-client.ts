@@ -1,4 +1,4 @@
-import { ApiError, faultOf, faultOfStatus } from './api-error';
+import { ApiError, faultOf, faultOfStatus, type GraphqlFault } from './api-error';
 
 /** What codegen makes of a document: its text, and the hash under which the API knows it. */
 export interface TypedDocument<TResult, TVariables> {
@@ -9,7 +9,7 @@ export interface TypedDocument<TResult, TVariables> {
 
 interface Reply<TResult> {
   data?: TResult | null;
-  errors?: { message: string; extensions?: { code?: string; ref?: string } }[];
+  errors?: GraphqlFault[];
 }
 
 /** The part of a document that does not depend on its types. */

@@ -5,4 +5,5 @@ export { createQueryClient } from './query-client';
 export { useCan, useSession, useViewer, type Session, type Viewer } from './session-context';
 export { SessionProvider } from './session-provider';
 export { useApi, useConnection, useGql } from './use-gql';
-export { useMutate, type Outcome } from './use-mutate';
+export type { Outcome } from './outcome';
+export { useMutate } from './use-mutate';

@@ -4,18 +4,8 @@ import { useCallback, useRef, useState } from 'react';
 import { ApiError } from './api-error';
 import { request, type TypedDocument } from './graphql-client';
 import { IntentIds } from './intent';
+import { readOutcome, type Outcome, type Payload } from './outcome';
 import { noteFault } from './query-client';
-
-interface Payload {
-  problems: readonly Problem[];
-  conflict?: EditConflict | null;
-}
-
-export type Outcome<P> =
-  | { kind: 'done'; payload: P }
-  | { kind: 'problems'; problems: readonly Problem[] }
-  | { kind: 'conflict'; conflict: EditConflict }
-  | { kind: 'fault'; error: ApiError };
 
 interface State {
   pending: boolean;
@@ -25,12 +15,6 @@ interface State {
 }
 
 const idle: State = { pending: false, problems: [], conflict: null, error: null };
-
-export function readOutcome<P extends Payload>(payload: P): Outcome<P> {
-  if (payload.conflict) return { kind: 'conflict', conflict: payload.conflict };
-  if (payload.problems.length > 0) return { kind: 'problems', problems: payload.problems };
-  return { kind: 'done', payload };
-}
 
 /** Sends one mutation with its `richiestaId`, and keeps what came of it for the form to show. */
 export function useMutate<

@@ -10,12 +10,12 @@ export const it = {
   LIMIT: 'Troppe richieste in poco tempo. Aspetta un momento e riprova.',
   UNAVAILABLE: 'Il servizio non risponde. Controlla la connessione e riprova: non si è perso niente.',
   INTERNAL: 'C’è stato un errore nel servizio, non in quello che hai fatto. Riprova; se si ripete, segnalalo.',
+  OUTDATED: 'Zona è stata aggiornata mentre lavoravi. Copia quello che non hai salvato e ricarica la pagina.',
   wait_one: 'Aspetta un minuto e riprova.',
   wait_other: 'Aspetta {count} minuti e riprova.',
   relogin: {
     title: 'Entra di nuovo',
     text: 'La sessione è finita. Quello che hai scritto in questa pagina è ancora qui: rientra per continuare.',
-    out: 'Esci e vai alla pagina di ingresso',
   },
   login: {
     email: 'Email',

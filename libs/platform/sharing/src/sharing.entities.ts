@@ -39,7 +39,7 @@ export const sharingMigration: Migration = {
       {
         name: 'share',
         columns: [
-          'type text not null',
+          "type text not null check (type in ('Action'))",
           'row_id uuid not null',
           'title text not null',
           'lead_name text not null',

@@ -1,4 +1,4 @@
-import { date, entity, int, many, one, text, uuid } from '@zona/database';
+import { bool, date, entity, int, many, one, text, uuid } from '@zona/database';
 
 export const Comune = entity({
   name: 'Comune',
@@ -36,7 +36,7 @@ export const Ambito = entity({
   name: 'Ambito',
   table: 'ambito',
   scope: 'reference',
-  columns: { id: uuid(), slug: text(), name: text(), region: text(), province: text(), demo: text() },
+  columns: { id: uuid(), slug: text(), name: text(), region: text(), province: text(), demo: bool() },
   relations: { comuni: many('AmbitoComune', 'ambitoId', 'name') },
 });
 

@@ -1,13 +1,8 @@
+import { enteKindLabel, enteKinds, enteRelationLabel, enteRelations } from '@zona/registry-domain';
 import { createWords } from '@zona/ui';
-import type { EnteKind, EnteRelation } from './generated/graphql';
 import { it } from './it';
 
 export const t = createWords('registry', it);
 
-const optionsOf = <K extends string>(labels: Record<K, string>) =>
-  Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
-
-export const enteKinds = Object.keys(it.kind) as EnteKind[];
-export const enteRelations = Object.keys(it.relation) as EnteRelation[];
-export const kindOptions = optionsOf(it.kind);
-export const relationOptions = optionsOf(it.relation);
+export const kindOptions = enteKinds.map((value) => ({ value, label: enteKindLabel[value] }));
+export const relationOptions = enteRelations.map((value) => ({ value, label: enteRelationLabel[value] }));

@@ -19,7 +19,6 @@ export const it = {
     range: 'da {from} a {to}',
     missing: 'Il documento non indica una cifra. Non vuol dire zero.',
     explain: 'Come leggere: {label}',
-    open: 'Vai al dettaglio',
   },
   source: { button: 'Fonte', line: 'riga {line}', title: 'Dal documento' },
   state: {
@@ -58,7 +57,6 @@ export const it = {
     requiredNote: '* dato obbligatorio',
     missing: 'Manca questo dato.',
     choose: 'Scegli una voce.',
-    none: 'Nessuna',
     left_one: 'resta {count} carattere',
     left_other: 'restano {count} caratteri',
     tooLong: 'Il testo è troppo lungo: al massimo {max} caratteri.',

@@ -14,6 +14,7 @@ const tables = `with t as (
 const unclassified = `('migration')`; // TypeORM's own.
 const platformWithTenant = `('session', 'account_ambito')`; // Where an account may enter: read before any ambito is chosen.
 const deletable = `('search_token', 'session', 'login_throttle')`; // Derived words; sessions and counters of the platform.
+const noParent = `('audit_event.membership_id', 'richiesta.membership_id', 'share_acceptance.share_id')`; // Records of the past; a row of the lead's.
 const appWritesReference = `('ente')`; // The common register: the app adds, and changes none.
 
 const here = "(current_setting('app.ambito_id'::text))::uuid";
@@ -52,7 +53,7 @@ export const rules: readonly Rule[] = [
     sql: `${tables} select t.name || '.' || a.attname as name from t join pg_attribute a on a.attrelid = t.oid and a.attname ~ '_id$' and a.attnum > 0 and not a.attisdropped
       join t p on p.class = 'ambito' and p.name = left(a.attname, -3)
       where t.class = 'ambito' and not exists (select 1 from pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and k.convalidated and a.attnum = any(k.conkey))
-        and t.name <> 'audit_event' and t.name <> 'richiesta'`,
+        and t.name || '.' || a.attname not in ${noParent}`,
   },
   {
     title: 'reference and platform tables do not point to ambito tables',

@@ -81,7 +81,11 @@ function Framed({
       {guard}
       <div className="z-editor">
         <nav className="z-editor-index" aria-label={t('editor.index')}>
-          <SaveState state={state.state} at={state.savedAt} onRetry={() => void board.flush()} />
+          <SaveState
+            state={state.state}
+            at={state.savedAt}
+            onRetry={state.retry ? () => void board.flush() : undefined}
+          />
           <ol>
             {parts.map((part) => (
               <li key={part.key}>

@@ -20,6 +20,8 @@ export interface BoardState {
   unsaved: boolean;
   /** Something will not be saved by waiting: leaving would lose sight of it. */
   stuck: boolean;
+  /** Sending the same again may help. */
+  retry: boolean;
   faults: readonly { anchor: string; label: string; message: string }[];
 }
 
@@ -29,7 +31,14 @@ const stuckStates: readonly SaveStatus[] = ['refused', 'conflict', 'waiting', 'e
 export class SaveBoard {
   private readonly savers = new Map<Saver, { label: string; anchor: string; off: () => void }>();
   private readonly listeners = new Set<() => void>();
-  private snapshot: BoardState = { state: 'saved', savedAt: null, unsaved: false, stuck: false, faults: [] };
+  private snapshot: BoardState = {
+    state: 'saved',
+    savedAt: null,
+    unsaved: false,
+    stuck: false,
+    retry: false,
+    faults: [],
+  };
 
   add(saver: Saver, label: string, anchor: string): () => void {
     this.savers.set(saver, { label, anchor, off: saver.subscribe(() => this.refresh()) });
@@ -75,6 +84,7 @@ export class SaveBoard {
       ),
       unsaved: entries.some((e) => e.saver.unsaved),
       stuck: stuck.length > 0,
+      retry: stuck.some((e) => e.status === 'waiting' || e.status === 'expired'),
       faults: entries.flatMap(({ label, anchor, problems, message }) =>
         [...problems.map((p) => p.message), ...(message ? [message] : [])].map((text) => ({
           anchor,

@@ -2,13 +2,12 @@ interface Due {
   scheda: { objective: { id: string } };
 }
 
-/** Neighbours of the same objective under one heading, in the order they come. */
-export function byObjective<I extends Due>(indicators: readonly I[]): { scheda: I['scheda']; indicators: I[] }[] {
-  const groups: { scheda: I['scheda']; indicators: I[] }[] = [];
+/** The indicators of each objective under one heading, the objectives in the order they first come. */
+export function byObjective<I extends Due>(indicators: readonly I[]): I[][] {
+  const groups = new Map<string, I[]>();
   for (const indicator of indicators) {
-    const last = groups.at(-1);
-    if (last?.scheda.objective.id === indicator.scheda.objective.id) last.indicators.push(indicator);
-    else groups.push({ scheda: indicator.scheda, indicators: [indicator] });
+    const { id } = indicator.scheda.objective;
+    groups.set(id, [...(groups.get(id) ?? []), indicator]);
   }
-  return groups;
+  return [...groups.values()];
 }

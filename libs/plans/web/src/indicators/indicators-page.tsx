@@ -30,35 +30,15 @@ export function IndicatorsPage() {
       ) : due.isPending ? (
         <Loading label={t('loading.indicators')} rows={6} />
       ) : due.rows.length === 0 ? (
-        <EmptyState title={t('due.empty')} text={t('due.emptyText')} />
+        <EmptyState title={t('due.empty')} text={office ? t('due.emptyTextOffice') : t('due.emptyText')} />
       ) : (
         <>
-          {byObjective(due.rows).map(({ scheda, indicators }) => (
-            <section key={indicators[0]?.id} className="z-due" aria-labelledby={`per-${indicators[0]?.id}`}>
-              <h2 id={`per-${indicators[0]?.id}`}>
-                <Link to={`${paths.objective(scheda.objective.id)}?${schedaParam(scheda.id)}`} data-row-link="">
-                  {objectiveCode(scheda.objective.code)} {scheda.objective.title}
-                </Link>{' '}
-                <span className="z-muted">{scheda.plan.code}</span>
-              </h2>
-              <ul>
-                {indicators.map((indicator) => (
-                  <li key={indicator.id}>
-                    <span>{indicator.name}</span>
-                    <IndicatorMeasure indicator={indicator} />
-                    {canRecord && (
-                      <Button
-                        size="sm"
-                        onClick={() => setRecording(indicator.id)}
-                        aria-label={t('due.recordFor', { name: indicator.name })}
-                      >
-                        {t('due.record')}
-                      </Button>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
+          {byObjective(due.rows).map((indicators) => (
+            <Objective
+              key={indicators[0]?.scheda.objective.id}
+              indicators={indicators}
+              record={canRecord && setRecording}
+            />
           ))}
           <LoadMore
             hasNextPage={due.hasNextPage}
@@ -72,5 +52,44 @@ export function IndicatorsPage() {
       )}
       {open && <RecordValueDialog indicator={open} office={office} onClose={() => setRecording(null)} />}
     </Page>
+  );
+}
+
+interface ObjectiveProps {
+  indicators: readonly DueIndicator[];
+  record: false | ((id: string) => void);
+}
+
+function Objective({ indicators, record }: ObjectiveProps) {
+  const scheda = indicators[0]?.scheda;
+  if (!scheda) return null;
+  const { objective, plan } = scheda;
+  const heading = `obiettivo-${objective.id}`;
+  return (
+    <section className="z-due" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <Link to={`${paths.objective(objective.id)}?${schedaParam(scheda.id)}`} data-row-link="">
+          {objectiveCode(objective.code)} {objective.title}
+        </Link>{' '}
+        <span className="z-muted">{plan.code}</span>
+      </h2>
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.id}>
+            <span>{indicator.name}</span>
+            <IndicatorMeasure indicator={indicator} />
+            {record && (
+              <Button
+                size="sm"
+                onClick={() => record(indicator.id)}
+                aria-label={t('due.recordFor', { name: indicator.name })}
+              >
+                {t('due.record')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -111,11 +111,7 @@ export function PlanTreePanel({ plan, areas, view, policyAreas, move, onAdd }: P
       </div>
       {reordering && move && !filtering && <p className="z-muted d-print-none">{t('reorder.help')}</p>}
       {tree.areas.length === 0 ? (
-        <EmptyState
-          title={t('tree.nothing')}
-          text={t('tree.nothingText')}
-          action={<Button onClick={clearFilters}>{t('tree.clear')}</Button>}
-        />
+        <EmptyState title={t('tree.nothing')} text={t('tree.nothingText')} />
       ) : (
         <PlanTree
           areas={areas}

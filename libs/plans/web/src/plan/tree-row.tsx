@@ -1,5 +1,5 @@
 import { Button, Icon } from '@zona/ui';
-import { memo } from 'react';
+import { type HTMLAttributes, memo } from 'react';
 import { Link } from 'react-router';
 import { Highlight } from '../highlight';
 import { paths } from '../paths';
@@ -37,11 +37,7 @@ export const TreeRow = memo(function TreeRow({ row, words, current, reordering, 
       aria-setsize={row.size}
       aria-expanded={row.expanded ?? undefined}
       tabIndex={current ? 0 : -1}
-      draggable={movable}
-      onDragStart={movable ? () => acts.drag(row) : undefined}
-      onDragEnd={movable ? () => acts.drag(null) : undefined}
-      onDragOver={movable ? (event) => event.preventDefault() : undefined}
-      onDrop={movable ? () => acts.dropOn(row) : undefined}
+      {...(movable && dragging(row, acts))}
     >
       <div role="gridcell" className="z-tree-name">
         <Opener row={row} acts={acts} />
@@ -60,6 +56,27 @@ export const TreeRow = memo(function TreeRow({ row, words, current, reordering, 
       <Cells row={row} />
     </div>
   );
+});
+
+/** The pointer's way to move an objective; the mark of where it would fall is set on the element, without a render. */
+const dragging = (row: Row, acts: RowActs): HTMLAttributes<HTMLDivElement> => ({
+  draggable: true,
+  onDragStart: (event) => {
+    event.dataTransfer.setData('text/plain', row.key);
+    event.dataTransfer.effectAllowed = 'move';
+    acts.drag(row);
+  },
+  onDragEnd: () => acts.drag(null),
+  onDragOver: (event) => {
+    event.preventDefault();
+    event.currentTarget.dataset['over'] = '';
+  },
+  onDragLeave: (event) => delete event.currentTarget.dataset['over'],
+  onDrop: (event) => {
+    event.preventDefault();
+    delete event.currentTarget.dataset['over'];
+    acts.dropOn(row);
+  },
 });
 
 function Opener({ row, acts }: { row: Row; acts: RowActs }) {

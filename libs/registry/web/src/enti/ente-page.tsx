@@ -1,5 +1,6 @@
 import { formatPeriod, todayIso } from '@zona/calendar';
 import { isRole, roleLabel } from '@zona/access';
+import { enteKindLabel, enteRelationLabel } from '@zona/registry-domain';
 import { useCan, useGql } from '@zona/session';
 import {
   Button,
@@ -40,7 +41,7 @@ function Details({ relation }: { relation: Relation }) {
   return (
     <Page
       title={ente.name}
-      eyebrow={t(`kind.${ente.kind}`)}
+      eyebrow={enteKindLabel[ente.kind]}
       badge={<StateBadge state={ended ? 'ended' : 'active'} />}
       breadcrumbs={[{ label: t('enti.title'), to: '/enti' }, { label: ente.name }]}
       actions={mayEnd && <Button onClick={() => setEnding(true)}>{t('ente.end')}</Button>}
@@ -49,7 +50,7 @@ function Details({ relation }: { relation: Relation }) {
         <Card>
           <Definition
             items={[
-              { label: t('enti.relation'), value: t(`relation.${relation.relation}`) },
+              { label: t('enti.relation'), value: enteRelationLabel[relation.relation] },
               { label: t('enti.period'), value: formatPeriod(relation.from, relation.to) },
               { label: t('ente.codiceFiscale'), value: ente.codiceFiscale ?? notStated },
               { label: t('ente.partitaIva'), value: ente.partitaIva ?? notStated },

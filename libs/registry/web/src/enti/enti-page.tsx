@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod, todayIso } from '@zona/calendar';
+import { enteKindLabel, enteKinds, enteRelationLabel, enteRelations } from '@zona/registry-domain';
 import { useCan, useConnection } from '@zona/session';
 import {
   Button,
@@ -18,7 +19,7 @@ import {
   type Column,
 } from '@zona/ui';
 import type { EnteKind, EnteRelation, EntiQuery } from '../generated/graphql';
-import { enteKinds, enteRelations, kindOptions, relationOptions, t } from '../words';
+import { kindOptions, relationOptions, t } from '../words';
 import { EntiDocument } from './documents';
 
 type Row = EntiQuery['enti']['edges'][number]['node'];
@@ -35,8 +36,8 @@ const hasEnded = (row: Row) => row.to !== null && row.to < todayIso();
 
 const columns: Column<Row>[] = [
   { key: 'name', header: t('enti.name'), cell: (row) => row.ente.name },
-  { key: 'kind', header: t('enti.kind'), cell: (row) => t(`kind.${row.ente.kind}`) },
-  { key: 'relation', header: t('enti.relation'), cell: (row) => t(`relation.${row.relation}`) },
+  { key: 'kind', header: t('enti.kind'), cell: (row) => enteKindLabel[row.ente.kind] },
+  { key: 'relation', header: t('enti.relation'), cell: (row) => enteRelationLabel[row.relation] },
   {
     key: 'period',
     header: t('enti.period'),
@@ -67,8 +68,8 @@ const exportRows = (rows: readonly Row[]) =>
     ],
     rows.map(({ ente, relation, from, to }) => [
       ente.name,
-      t(`kind.${ente.kind}`),
-      t(`relation.${relation}`),
+      enteKindLabel[ente.kind],
+      enteRelationLabel[relation],
       formatDate(from),
       to && formatDate(to),
       ente.codiceFiscale,

@@ -1,7 +1,7 @@
+import { enteKindLabel } from '@zona/registry-domain';
 import { useApi } from '@zona/session';
 import type { Option } from '@zona/ui';
 import { useCallback } from 'react';
-import { t } from '../words';
 import { EntiDocument } from './documents';
 
 interface Reach {
@@ -16,7 +16,7 @@ export function useEnteOptions({ ended = true }: Reach = {}): (query: string) =>
     async (query: string) => {
       const data = await api.query(EntiDocument, { filter: { query: query || null, ended }, first: 20 });
       const byEnte = new Map(data.enti.edges.map(({ node }) => [node.ente.id, node]));
-      return [...byEnte].map(([value, { ente }]) => ({ value, label: ente.name, detail: t(`kind.${ente.kind}`) }));
+      return [...byEnte].map(([value, { ente }]) => ({ value, label: ente.name, detail: enteKindLabel[ente.kind] }));
     },
     [api, ended],
   );

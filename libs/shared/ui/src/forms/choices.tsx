@@ -14,14 +14,14 @@ interface RadioGroupProps extends FieldProps {
 export function RadioGroup(props: RadioGroupProps) {
   const { label, name, help, required, disabled, value, onChange, options, inline } = props;
   const local = required && !value ? t('form.choose') : null;
-  const field = useField<HTMLInputElement>({ name, error: props.error, local, filled: value !== '' });
+  const { id, input, error } = useField<HTMLInputElement>({ name, error: props.error, local, filled: value !== '' });
   return (
-    <GroupFrame {...{ id: field.id, label, help, error: field.error, required, disabled }}>
+    <GroupFrame {...{ id, label, help, error, required, disabled }}>
       <div className={classNames('z-choices', inline && 'z-choices-inline')}>
         {options.map((option, index) => (
           <label key={option.value} className="z-choice">
             <input
-              ref={index === 0 ? field.input : undefined}
+              ref={index === 0 ? input : undefined}
               type="radio"
               name={name}
               value={option.value}
@@ -48,19 +48,24 @@ interface CheckListProps extends FieldProps {
 export function CheckList(props: CheckListProps) {
   const { label, name, help, required, disabled, value, onChange, options } = props;
   const local = required && value.length === 0 ? t('form.choose') : null;
-  const field = useField<HTMLInputElement>({ name, error: props.error, local, filled: value.length > 0 });
+  const { id, input, error } = useField<HTMLInputElement>({
+    name,
+    error: props.error,
+    local,
+    filled: value.length > 0,
+  });
   // The order of the options, not of the clicks: two people who choose the same save the same.
   const toggle = (option: string) =>
     onChange(
       options.map((one) => one.value).filter((one) => (one === option ? !value.includes(one) : value.includes(one))),
     );
   return (
-    <GroupFrame {...{ id: field.id, label, help, error: field.error, required, disabled }}>
+    <GroupFrame {...{ id, label, help, error, required, disabled }}>
       <div className="z-choices">
         {options.map((option, index) => (
           <label key={option.value} className="z-choice">
             <input
-              ref={index === 0 ? field.input : undefined}
+              ref={index === 0 ? input : undefined}
               type="checkbox"
               name={name}
               value={option.value}
@@ -95,17 +100,17 @@ export function CheckField({
   value,
   onChange,
 }: CheckFieldProps) {
-  const field = useField<HTMLInputElement>({ name, error, filled: value });
+  const { id, input, error: shown } = useField<HTMLInputElement>({ name, error, filled: value });
   return (
-    <div className={classNames('z-field', compact && 'z-field-compact', field.error && 'z-field-invalid')}>
+    <div className={classNames('z-field', compact && 'z-field-compact', shown && 'z-field-invalid')}>
       <label className="z-choice">
         <input
-          ref={field.input}
+          ref={input}
           type="checkbox"
           name={name}
           checked={value}
           disabled={disabled}
-          aria-describedby={describedBy(field.id, { help, error: field.error })}
+          aria-describedby={describedBy(id, { help, error: shown })}
           onChange={(event) => onChange(event.target.checked)}
         />
         <span>
@@ -114,11 +119,11 @@ export function CheckField({
         </span>
       </label>
       {help && (
-        <p className="z-field-help" id={`${field.id}-aiuto`}>
+        <p className="z-field-help" id={`${id}-aiuto`}>
           {help}
         </p>
       )}
-      <FieldError id={field.id} error={field.error} />
+      <FieldError id={id} error={shown} />
     </div>
   );
 }

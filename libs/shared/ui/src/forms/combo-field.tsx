@@ -31,16 +31,21 @@ export function ComboField(props: ComboFieldProps) {
   // The words of the choice already made are not a search.
   const options = useOptions(load, value && text === chosenText ? '' : text, open);
   const local = required && !value ? t('form.choose') : null;
-  const field = useField<HTMLInputElement>({ name, error: props.error, local, filled: text !== '' });
+  const { id, input, error, onBlur } = useField<HTMLInputElement>({
+    name,
+    error: props.error,
+    local,
+    filled: text !== '',
+  });
   const active = options && options.length > 0 ? Math.min(at, options.length - 1) : -1;
 
   useEffect(() => {
     const element = list.current;
-    if (!open || !element || !field.input.current) return;
+    if (!open || !element || !input.current) return;
     element.showPopover();
-    place(field.input.current.parentElement ?? field.input.current, element, { wide: true });
+    place(input.current.parentElement ?? input.current, element, { wide: true });
     element.querySelector('.z-option-focus')?.scrollIntoView({ block: 'nearest' });
-  }, [open, options, active, field.input]);
+  }, [open, options, active, input]);
 
   const choose = (option: Option | null) => {
     setText(option?.label ?? '');
@@ -75,29 +80,29 @@ export function ComboField(props: ComboFieldProps) {
   };
 
   return (
-    <FieldFrame {...{ id: field.id, label, help, error: field.error, required, compact }}>
+    <FieldFrame {...{ id, label, help, error, required, compact }}>
       <div className="z-input-group">
         <input
-          id={field.id}
-          ref={field.input}
+          id={id}
+          ref={input}
           className="z-input"
           name={name}
           role="combobox"
           autoComplete="off"
           aria-autocomplete="list"
           aria-expanded={open}
-          aria-controls={open ? `${field.id}-voci` : undefined}
-          aria-activedescendant={open && active >= 0 ? `${field.id}-voce-${active}` : undefined}
+          aria-controls={open ? `${id}-voci` : undefined}
+          aria-activedescendant={open && active >= 0 ? `${id}-voce-${active}` : undefined}
           aria-required={required}
-          aria-invalid={field.error ? true : undefined}
-          aria-describedby={describedBy(field.id, { help, error: field.error })}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, { help, error })}
           value={text}
           disabled={disabled}
           onClick={() => setOpen(true)}
           onKeyDown={move}
           onChange={(event) => type(event.target.value)}
           onBlur={() => {
-            field.onBlur();
+            onBlur();
             setOpen(false);
             // Words that choose nothing do not stay as if they did.
             if (!value) setText('');
@@ -110,7 +115,7 @@ export function ComboField(props: ComboFieldProps) {
       {open && (
         <ul
           ref={list}
-          id={`${field.id}-voci`}
+          id={`${id}-voci`}
           popover="manual"
           role="listbox"
           aria-label={label}
@@ -121,7 +126,7 @@ export function ComboField(props: ComboFieldProps) {
           {options?.map((option, index) => (
             <li
               key={option.value}
-              id={`${field.id}-voce-${index}`}
+              id={`${id}-voce-${index}`}
               role="option"
               aria-selected={option.value === value}
               className={classNames('z-option', index === active && 'z-option-focus')}

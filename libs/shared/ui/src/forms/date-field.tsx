@@ -38,13 +38,18 @@ export function DateField(props: DateFieldProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { text, type, settle } = useTypedText(value, onChange, format);
   const local = problemOf(text, props);
-  const field = useField<HTMLInputElement>({ name, error: props.error, local, filled: text !== '' });
+  const { id, input, error, onBlur } = useField<HTMLInputElement>({
+    name,
+    error: props.error,
+    local,
+    filled: text !== '',
+  });
   return (
-    <FieldFrame {...{ id: field.id, label, help, error: field.error, required, compact }}>
+    <FieldFrame {...{ id, label, help, error, required, compact }}>
       <div className="z-input-group z-date">
         <input
-          id={field.id}
-          ref={field.input}
+          id={id}
+          ref={input}
           className="z-input z-num"
           name={name}
           inputMode="numeric"
@@ -53,10 +58,10 @@ export function DateField(props: DateFieldProps) {
           value={text}
           disabled={disabled}
           aria-required={required}
-          aria-invalid={field.error ? true : undefined}
-          aria-describedby={describedBy(field.id, { help, error: field.error })}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, { help, error })}
           onBlur={() => {
-            field.onBlur();
+            onBlur();
             settle();
           }}
           onChange={(event) => type(event.target.value)}

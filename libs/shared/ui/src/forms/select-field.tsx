@@ -14,20 +14,25 @@ interface SelectFieldProps extends FieldProps {
 export function SelectField(props: SelectFieldProps) {
   const { label, name, help, required, disabled, compact, value, onChange, options, empty } = props;
   const local = required && !value ? t('form.choose') : null;
-  const field = useField<HTMLSelectElement>({ name, error: props.error, local, filled: value !== '' });
+  const { id, input, error, onBlur } = useField<HTMLSelectElement>({
+    name,
+    error: props.error,
+    local,
+    filled: value !== '',
+  });
   return (
-    <FieldFrame {...{ id: field.id, label, help, error: field.error, required, compact }}>
+    <FieldFrame {...{ id, label, help, error, required, compact }}>
       <select
-        id={field.id}
-        ref={field.input}
+        id={id}
+        ref={input}
         className="z-input z-select"
         name={name}
         value={value}
         disabled={disabled}
         aria-required={required}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={describedBy(field.id, { help, error: field.error })}
-        onBlur={field.onBlur}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { help, error })}
+        onBlur={onBlur}
         onChange={(event) => onChange(event.target.value)}
       >
         {(empty !== undefined || value === '') && <option value="">{empty ?? ''}</option>}

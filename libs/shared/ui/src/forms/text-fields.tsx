@@ -34,12 +34,17 @@ function problemOf({ value, required, maxLength, check }: TextProps): string | n
 
 export function TextField(props: TextFieldProps) {
   const { label, name, help, required, disabled, compact, value, onChange, maxLength, suffix } = props;
-  const field = useField<HTMLInputElement>({ name, error: props.error, local: problemOf(props), filled: value !== '' });
+  const { id, input, error, onBlur } = useField<HTMLInputElement>({
+    name,
+    error: props.error,
+    local: problemOf(props),
+    filled: value !== '',
+  });
   const counter = counterOf(value, maxLength);
   const control = (
     <input
-      id={field.id}
-      ref={field.input}
+      id={id}
+      ref={input}
       className="z-input"
       name={name}
       type={props.type ?? 'text'}
@@ -50,14 +55,14 @@ export function TextField(props: TextFieldProps) {
       // Only where the page is that one field (log in, search): elsewhere the title takes the focus.
       autoFocus={props.autoFocus}
       aria-required={required}
-      aria-invalid={field.error ? true : undefined}
-      aria-describedby={describedBy(field.id, { help, error: field.error, counter })}
-      onBlur={field.onBlur}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, { help, error, counter })}
+      onBlur={onBlur}
       onChange={(event) => onChange(event.target.value)}
     />
   );
   return (
-    <FieldFrame {...{ id: field.id, label, help, error: field.error, required, compact, counter }}>
+    <FieldFrame {...{ id, label, help, error, required, compact, counter }}>
       {suffix ? (
         <div className="z-input-group">
           {control}
@@ -72,7 +77,7 @@ export function TextField(props: TextFieldProps) {
 
 export function TextArea(props: TextProps & { rows?: number }) {
   const { label, name, help, required, disabled, compact, value, onChange, maxLength, rows = 4 } = props;
-  const field = useField<HTMLTextAreaElement>({
+  const { id, input, error, onBlur } = useField<HTMLTextAreaElement>({
     name,
     error: props.error,
     local: problemOf(props),
@@ -80,19 +85,19 @@ export function TextArea(props: TextProps & { rows?: number }) {
   });
   const counter = counterOf(value, maxLength);
   return (
-    <FieldFrame {...{ id: field.id, label, help, error: field.error, required, compact, counter }}>
+    <FieldFrame {...{ id, label, help, error, required, compact, counter }}>
       <textarea
-        id={field.id}
-        ref={field.input}
+        id={id}
+        ref={input}
         className="z-input z-textarea"
         name={name}
         rows={rows}
         value={value}
         disabled={disabled}
         aria-required={required}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={describedBy(field.id, { help, error: field.error, counter })}
-        onBlur={field.onBlur}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { help, error, counter })}
+        onBlur={onBlur}
         onChange={(event) => onChange(event.target.value)}
       />
     </FieldFrame>

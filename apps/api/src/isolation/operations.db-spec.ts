@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { catalog } from '../composition.ts';
+import { startApi, type Api } from '../testing/harness.ts';
+import { asker, type Ask, type Reply } from './support/asker.ts';
+import { countAttacks } from './support/attacks.ts';
+import { documentOf } from './support/documents.ts';
+import { placesOf, Side, withIds, type Args, type Place } from './support/inputs.ts';
+import { inAmbito, operations, titleOf, type Operation } from './support/operations.ts';
+import { fingerprint, rowsNaming, Secrets } from './support/secrets.ts';
+import { ambitoId } from './support/superuser.ts';
+import { tenantTables, type TenantTable } from './support/tenant-tables.ts';
+
+/**
+ * Attack 1, generated from the schema: every operation, as every role of one ambito, with another ambito's id in every place that takes
+ * one. The answer is that of an id that does not exist, tells nothing, and changes nothing there. A new operation is attacked by itself.
+ */
+const attack = countAttacks('operations.db-spec.ts', 1500);
+let api: Api;
+let tables: TenantTable[];
+let here: Side;
+let there: Side;
+let secrets: Secrets;
+let before: Record<string, string>;
+const foreign = new Map<string, string>();
+interface Person {
+  ask: Ask;
+  /** What he must not be told. */
+  secrets: Secrets;
+}
+const people = new Map<string, Person>();
+
+const emailOf = async (side: Side, role: string) =>
+  (await api.look<{ email: string }>(
+    `select c.email from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
+     where m.ambito_id = $1 and m.role = $2 order by m.id limit 1`, [side.ambitoId, role]))[0]!.email;
+const loginAs = async (email: string): Promise<Ask> => asker(api.server, (await api.login(email)).cookie);
+
+beforeAll(async () => {
+  api = await startApi();
+  tables = await tenantTables(api.look);
+  const [a, b, c] = [await ambitoId(api.look, 'carate-brianza'), await ambitoId(api.look, 'lodi'), await ambitoId(api.look, 'bassa-bresciana-centrale')];
+  [here, there] = [new Side(api.look, a, c), new Side(api.look, b, c)];
+  // The other ambito works first, so that it has rows of every kind.
+  const owner = await loginAs(await emailOf(there, 'responsabile_udp'));
+  for (const op of operations.filter((o) => o.kind === 'mutation')) await send(owner, op, await there.argsFor(op));
+  const emails = new Map<string, string>([['platform_admin', 'piattaforma@zona.example']]);
+  for (const role of inAmbito) emails.set(role, await emailOf(here, role));
+  const asks = new Map<string, Ask>([['nobody', asker(api.server, '')]]);
+  for (const [role, email] of emails) asks.set(role, await loginAs(email));
+  secrets = await Secrets.of(api.look, tables, b, a);
+  for (const [role, ask] of asks) people.set(role, { ask, secrets: secrets.except(await membershipsOf(emails.get(role) ?? '', b)) });
+  before = await fingerprint(api.look, tables, b);
+}, 60_000);
+afterAll(() => api.close());
+
+/** His own memberships there are no secret to one who works in both ambiti. */
+const membershipsOf = async (email: string, ambito: string) =>
+  (await api.look<{ id: string }>(
+    `select m.id from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
+     where m.ambito_id = $2 and c.email = $1`, [email, ambito])).map((r) => r.id);
+
+const send = (ask: Ask, op: Operation, args: Args, depth = 0): Promise<Reply> => ask(documentOf(op, Object.keys(args), depth), args);
+
+/** Ids of reference rows are everybody's, but for enti, which count here only through their link to the ambito. */
+const isForeign = (op: Operation, { type }: Place) =>
+  type === 'any' || catalog.find(type)?.scope === 'ambito' || (type === 'Ente' && op.name !== 'relateEnte');
+
+async function foreignId(type: string): Promise<string> {
+  if (!foreign.has(type)) foreign.set(type, await there.idOf(type));
+  return foreign.get(type)!;
+}
+
+const freshIntent = (args: Args): Args =>
+  'input' in args ? { ...args, input: { ...(args['input'] as Args), richiestaId: randomUUID() } } : args;
+const masked = (reply: Reply, id: string) => `${reply.status} ${reply.text.replaceAll(id, '<id>')}`;
+
+/** Sends the same arguments with each foreign id, and with an id of nothing: the answers are the same, and are a refusal. */
+async function attackPlace({ ask, secrets: leaks }: Person, op: Operation, args: Args, place: Place, ids: readonly string[], around: (id: string) => unknown) {
+  const filled = (id: string) => freshIntent(withIds(args, [[place, around(id)]]));
+  const nothing = randomUUID();
+  const missing = masked(await send(ask, op, filled(nothing)), nothing);
+  for (const id of ids) {
+    const reply = await send(ask, op, filled(id));
+    attack();
+    expect(masked(reply, id)).toBe(missing);
+    expect(leaks.foundIn(reply.text)).toEqual([]);
+    refusedOrEmpty(op, reply);
+  }
+}
+
+function refusedOrEmpty(op: Operation, reply: Reply) {
+  expect(reply.status).toBe(200);
+  for (const code of reply.codes) expect(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(code);
+  if (op.kind === 'query' || reply.codes.length) return;
+  const { problems, conflict: _conflict, ...objects } = reply.data![op.name] as { problems: { code: string }[]; conflict: unknown } & Args;
+  expect(problems).not.toEqual([]);
+  expect(Object.values(objects)).toEqual([null]);
+}
+
+async function attackOperation(role: string, op: Operation, everyType = false) {
+  const person = people.get(role)!;
+  const { ask, secrets: leaks } = person;
+  const args = await here.argsFor(op);
+  const places = placesOf(op).filter((p) => isForeign(op, p));
+  for (const place of places) {
+    const id = await foreignId(place.type);
+    const others = everyType ? await Promise.all(catalog.entities.filter((e) => e.scope === 'ambito').map((e) => foreignId(e.name))) : [];
+    await attackPlace(person, op, args, place, [id, ...others], (x) => (place.list ? [x] : x));
+    const own = place.list ? await here.idOf(place.type) : '';
+    if (place.list) await attackPlace(person, op, args, place, [id], (x) => [own, x]);
+  }
+  if (places.length && op.kind === 'mutation') {
+    // All of it theirs, down to the version: what their own person would send.
+    const theirs = await there.argsFor(op);
+    const reply = await send(ask, op, theirs);
+    attack();
+    expect(leaks.foundIn(reply.text)).toEqual([]);
+    refusedOrEmpty(op, reply);
+  }
+  // What is in order shows nothing of them either.
+  const reply = await send(ask, op, freshIntent(await here.argsFor(op)), op.kind === 'query' ? 2 : 1);
+  expect(leaks.foundIn(reply.text)).toEqual([]);
+  expect(reply.codes).not.toContain('INTERNAL');
+  return reply;
+}
+
+/** Operations that the generated arguments do not bring to a good end, and why. */
+const refusedAnyway: Record<string, string> = { acceptShare: 'INVALID' };
+
+describe('as responsabile, where nothing but the id stands in the way', () => {
+  it.each(operations.map((op) => [titleOf(op), op] as const))('%s', async (_title, op) => {
+    const reply = await attackOperation('responsabile_udp', op, true);
+    if (op.kind === 'mutation') expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
+    if (op.name === 'tenants') return expect(reply.codes).toEqual(['FORBIDDEN']);
+    expect(reply.codes).toEqual([]);
+    const problems = (reply.data![op.name] as { problems?: { code: string }[] } | null)?.problems ?? [];
+    expect(problems.map((p) => p.code)).toEqual(refusedAnyway[op.name] ? [refusedAnyway[op.name]] : []);
+  }, 30_000);
+});
+
+describe('as every other role, as the platform’s administrator and as nobody', () => {
+  it.each([...inAmbito.filter((r) => r !== 'responsabile_udp'), 'platform_admin', 'nobody'])('%s', async (role) => {
+    for (const op of operations) await attackOperation(role, op);
+    expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
+  }, 60_000);
+});
+
+describe('after all of it', () => {
+  it('no row here names a row there', async () => {
+    expect(await rowsNaming(api.look, tables, here.ambitoId, secrets.ids)).toEqual([]);
+  });
+  it('nothing failed inside', () => expect(api.logged.filter((l) => l['event'] === 'fault')).toEqual([]));
+});
