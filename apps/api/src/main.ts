@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '@zona/config';
+import { Fault } from '@zona/database';
 import { documents } from '@zona/graphql';
 import { log } from './log.ts';
 import { createServer } from './server.ts';
@@ -28,6 +29,8 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  log({ event: 'failed', message: error instanceof Error ? error.message : String(error) });
-  process.exitCode = 1;
+  const cause = error instanceof Fault ? error.cause : error;
+  log({ event: 'failed', message: error instanceof Error ? error.message : String(error), error: cause });
+  // A pool that is already open would keep the process alive.
+  process.exit(1);
 }

@@ -23,7 +23,7 @@ async function paths(slug: string, all: boolean): Promise<string[]> {
   const common = ['/', '/piani', `/piani/${plan}`, `/obiettivi/${objective}`, '/indicatori', '/enti'];
   const rest = [
     `/obiettivi/${objective}/modifica`, `/azioni/${action}`, `/azioni/${action}/modifica`, '/enti/nuovo', `/enti/${ente}`, '/persone', '/persone/nuova', `/persone/${person}`,
-    '/comuni', '/registro', '/impostazioni', '/questa-pagina-non-esiste', '/obiettivi/00000000-0000-7000-8000-000000000000',
+    '/comuni', '/condivisioni', '/registro', '/impostazioni', '/questa-pagina-non-esiste', '/obiettivi/00000000-0000-7000-8000-000000000000',
   ];
   return all ? [...common, ...rest] : common;
 }

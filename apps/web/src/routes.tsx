@@ -24,6 +24,10 @@ export const router = createBrowserRouter([
           ...registryRoutes,
           { path: 'registro', lazy: async () => ({ Component: (await import('./pages/audit-page')).AuditPage }) },
           {
+            path: 'condivisioni',
+            lazy: async () => ({ Component: (await import('./sharing/sharing-page')).SharingPage }),
+          },
+          {
             path: 'impostazioni',
             lazy: async () => ({ Component: (await import('./pages/settings-page')).SettingsPage }),
           },

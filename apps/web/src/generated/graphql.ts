@@ -4,11 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptShareInput = {
+  id: string;
+  leadId: string;
+  richiestaId: string;
+};
+
+/** Tempo a cui si riferisce un importo dichiarato. */
+export type AmountPeriod =
+  | 'annual'
+  | 'biennial'
+  | 'first_year'
+  | 'not_stated'
+  | 'one_off'
+  | 'triennial';
+
 export type AuditFilter = {
   /** Un oggetto solo. */
   rowId?: string | null | undefined;
   /** Tipo di oggetto, per esempio Objective. */
   type?: string | null | undefined;
+};
+
+export type Certainty =
+  | 'about'
+  | 'at_least'
+  | 'if_funded'
+  | 'stated';
+
+export type Comparator =
+  | 'eq'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte';
+
+/** Chiude una condivisione: chi guida la propria offerta, l'altro la propria accettazione. */
+export type EndShareInput = {
+  id: string;
+  leadId: string;
+  richiestaId: string;
 };
 
 export type HomeFigureKind =
@@ -22,6 +57,13 @@ export type HomeTaskKind =
   | 'late'
   | 'warning';
 
+export type IndicatorKind =
+  | 'impact'
+  | 'input'
+  | 'outcome'
+  | 'output'
+  | 'process';
+
 export type NodeType =
   | 'Action'
   | 'AmbitoEnte'
@@ -32,10 +74,22 @@ export type NodeType =
   | 'PlanArea'
   | 'Scheda';
 
+export type OfferShareInput = {
+  actionId: string;
+  partnerId: string;
+  richiestaId: string;
+  until: string;
+};
+
 export type PlanStatus =
   | 'closed'
   | 'draft'
   | 'in_force';
+
+export type ShareStatus =
+  | 'accepted'
+  | 'ended'
+  | 'offered';
 
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -44,7 +98,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, role: string, operation: string, type: string, rowId: string, before: string | null, after: string | null } }> } };
+export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, role: string, operation: string, type: string, rowId: string, title: string | null, before: string | null, after: string | null } }> } };
 
 export type OwnAmbitoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -60,6 +114,51 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { home: { figures: Array<{ key: string, label: string, kind: HomeFigureKind, value: string | null, note: string | null, target: { page: string, id: string | null, filter: string | null } | null }>, tasks: Array<{ key: string, kind: HomeTaskKind, title: string, detail: string | null, dueOn: string | null, target: { page: string, id: string | null, filter: string | null } | null }>, plan: { id: string, title: string, status: PlanStatus, from: string, to: string } | null } };
+
+export type SharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharesQuery = { shares: Array<{ id: string, rowId: string, title: string, leadId: string, leadName: string, partnerName: string, mine: boolean, status: ShareStatus, until: string }> };
+
+export type PartnerAmbitiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerAmbitiQuery = { partnerAmbiti: Array<{ id: string, name: string }> };
+
+export type ActionChoicesQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type ActionChoicesQuery = { actions: { edges: Array<{ node: { id: string, code: string | null, title: string } }> } };
+
+export type SharedActionsQueryVariables = Exact<{
+  leadId: string;
+}>;
+
+
+export type SharedActionsQuery = { sharedActions: Array<{ id: string, code: string | null, title: string, summary: string | null, partners: Array<string>, schede: Array<{ id: string, label: string, amounts: Array<{ id: string, value: string | null, period: AmountPeriod, certainty: Certainty, fund: string | null }>, indicators: Array<{ id: string, kind: IndicatorKind, name: string, unit: string | null, comparator: Comparator | null, target: string | null, targetText: string | null }> }> }> };
+
+export type OfferShareMutationVariables = Exact<{
+  input: OfferShareInput;
+}>;
+
+
+export type OfferShareMutation = { offerShare: { share: { id: string, partnerName: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type AcceptShareMutationVariables = Exact<{
+  input: AcceptShareInput;
+}>;
+
+
+export type AcceptShareMutation = { acceptShare: { share: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type EndShareMutationVariables = Exact<{
+  input: EndShareInput;
+}>;
+
+
+export type EndShareMutation = { endShare: { share: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -105,13 +204,14 @@ export const AuditEventsDocument = new TypedDocumentString(`
         operation
         type
         rowId
+        title
         before
         after
       }
     }
   }
 }
-    `, {"hash":"sha256:9e1e56a14b10a1d01b25d20af50bc0025247561c640fd1d01da6e054ff306baf"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+    `, {"hash":"sha256:ee94074acae8b8bedc7bb3395b671d5e27ef291307c755b35fb2f3e9863453dc"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const OwnAmbitoDocument = new TypedDocumentString(`
     query OwnAmbito {
   ambito {
@@ -173,6 +273,146 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:046c8707617006e0b9b19eac13028e7d6700f178c1d96aea4d04318338f49415"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SharesDocument = new TypedDocumentString(`
+    query Shares {
+  shares {
+    id
+    rowId
+    title
+    leadId
+    leadName
+    partnerName
+    mine
+    status
+    until
+  }
+}
+    `, {"hash":"sha256:162238a78abc1cd6269676c9e0ae498c445039e36854dc031e8e77fa8c28ca61"}) as unknown as TypedDocumentString<SharesQuery, SharesQueryVariables>;
+export const PartnerAmbitiDocument = new TypedDocumentString(`
+    query PartnerAmbiti {
+  partnerAmbiti {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:ff85ae559c9c4ea58b203b4529a7dc73f685c3353fd5628cede61446009ab930"}) as unknown as TypedDocumentString<PartnerAmbitiQuery, PartnerAmbitiQueryVariables>;
+export const ActionChoicesDocument = new TypedDocumentString(`
+    query ActionChoices($query: String) {
+  actions(filter: {query: $query}, first: 20) {
+    edges {
+      node {
+        id
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a83e77ea608c330d7560d388720faf78b612d3197d0b01e326c6efd6237dfaae"}) as unknown as TypedDocumentString<ActionChoicesQuery, ActionChoicesQueryVariables>;
+export const SharedActionsDocument = new TypedDocumentString(`
+    query SharedActions($leadId: ID!) {
+  sharedActions(leadId: $leadId) {
+    id
+    code
+    title
+    summary
+    partners
+    schede {
+      id
+      label
+      amounts {
+        id
+        value
+        period
+        certainty
+        fund
+      }
+      indicators {
+        id
+        kind
+        name
+        unit
+        comparator
+        target
+        targetText
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8c43186b13fa570e8fb940555ffed69cd4d8ae062c115a94ed8bdd518a0cff84"}) as unknown as TypedDocumentString<SharedActionsQuery, SharedActionsQueryVariables>;
+export const OfferShareDocument = new TypedDocumentString(`
+    mutation OfferShare($input: OfferShareInput!) {
+  offerShare(input: $input) {
+    share {
+      id
+      partnerName
+    }
+    problems {
+      field
+      code
+      message
+    }
+    conflict {
+      version
+      changedAt
+      changedBy
+      fields {
+        field
+        mine
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e8b66dccbd0b8343934181bf002bc6675e4e65414b0427d1977d88244e409d33"}) as unknown as TypedDocumentString<OfferShareMutation, OfferShareMutationVariables>;
+export const AcceptShareDocument = new TypedDocumentString(`
+    mutation AcceptShare($input: AcceptShareInput!) {
+  acceptShare(input: $input) {
+    share {
+      id
+    }
+    problems {
+      field
+      code
+      message
+    }
+    conflict {
+      version
+      changedAt
+      changedBy
+      fields {
+        field
+        mine
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f040e8d87673653e7eaf05ef0ed1adeb749113b618d4ec02d3f6fc3e75563131"}) as unknown as TypedDocumentString<AcceptShareMutation, AcceptShareMutationVariables>;
+export const EndShareDocument = new TypedDocumentString(`
+    mutation EndShare($input: EndShareInput!) {
+  endShare(input: $input) {
+    share {
+      id
+    }
+    problems {
+      field
+      code
+      message
+    }
+    conflict {
+      version
+      changedAt
+      changedBy
+      fields {
+        field
+        mine
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:65120ba908babc77948487be55aed1267c0d8e841ef3ce205373f37be4fc9fb4"}) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {

@@ -28,6 +28,7 @@ const AuditEventsDocument = graphql(`
           operation
           type
           rowId
+          title
           before
           after
         }
@@ -48,7 +49,7 @@ const linkOf = (event: AuditEvent) => (shown.has(event.type) ? linkTo(event.type
 
 function AuditLine({ event }: { event: AuditEvent }) {
   const link = linkOf(event);
-  const subject = subjectOf(event);
+  const subject = event.title ?? subjectOf(event);
   return (
     <li>
       <div className="audit-line">

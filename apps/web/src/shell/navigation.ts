@@ -49,6 +49,7 @@ export function useNavigation(): NavItem[] {
           } as const,
         ]
       : []),
+    ...(can('read', 'Share') ? [{ to: '/condivisioni', label: t('nav.sharing'), icon: 'external-link' } as const] : []),
     ...(can('read', 'Comune') ? [{ to: '/comuni', label: t('nav.comuni'), icon: 'map-marker' } as const] : []),
     ...(can('read', 'AuditEvent') ? [{ to: '/registro', label: t('nav.audit'), icon: 'clock' } as const] : []),
     settings,

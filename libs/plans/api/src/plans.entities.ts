@@ -108,6 +108,7 @@ export const SchedaAnswer = entity({
   name: 'SchedaAnswer', table: 'scheda_answer',
   columns: { schedaId: uuid(), row: text({ column: 'row_key' }), answer: text({ nullable: true }), note: text({ nullable: true }), choices: texts(), ...sourced },
   virtual: ofCard,
+  titleOf: 'row',
 });
 
 export const StatedAmount = entity({
@@ -124,6 +125,7 @@ export const StaffNeed = entity({
   name: 'StaffNeed', table: 'staff_need',
   columns: { schedaId: uuid(), role: text(), count: int({ nullable: true }), certainty: text(), position: int(), ...sourced },
   virtual: ofCard,
+  titleOf: 'role',
 });
 
 export const Indicator = entity({
@@ -134,6 +136,7 @@ export const Indicator = entity({
   },
   relations: { scheda: one('Scheda', 'schedaId'), owner: one('Ente', 'ownerId'), values: many('IndicatorValue', 'indicatorId', 'period') },
   virtual: ofCard,
+  titleOf: 'name',
 });
 
 export const IndicatorValue = entity({
@@ -141,6 +144,7 @@ export const IndicatorValue = entity({
   columns: { indicatorId: uuid(), enteId: uuid(), period: text(), value: decimal(), note: text({ nullable: true }) },
   relations: { indicator: one('Indicator', 'indicatorId'), ente: one('Ente', 'enteId') },
   virtual: { planStatus: sql.planStatusOfValue, enteIds: sql.enteIdsOfValue },
+  titleOf: 'period',
 });
 
 /** What a partner ambito reads of an action that another one leads and shares: the action, its cards, their amounts and indicators. */

@@ -61,6 +61,8 @@ export const it = {
   },
   plan: {
     missing: 'Questo piano non c’è',
+    edit: 'Modifica il piano',
+
     approved: 'approvato: {act}',
     on: 'del {day}',
     noAct: 'atto di approvazione non indicato',
@@ -193,6 +195,7 @@ export const it = {
     policies: 'Aree di policy',
     actions: 'Azioni ({count})',
     schede: 'Schede ({count})',
+    noAmounts: 'Nessuna scheda indica una cifra.',
     noActions: 'Nessuna azione',
     noActionsText: 'Il documento descrive l’obiettivo senza elencare azioni.',
     neighbours: 'Altri obiettivi',
@@ -234,7 +237,6 @@ export const it = {
     no: 'No',
     label: 'Risposta',
     note: 'Nota',
-    noteFor: 'Nota a «{row}»',
     choices: 'Voci',
     choicesHelp: 'Una voce per riga.',
   },
@@ -314,6 +316,13 @@ export const it = {
   rowActs: { edit: 'Modifica {of}', withdraw: 'Ritira {of}' },
   withdraw: {
     act: 'Ritira',
+    objectiveAct: 'Ritira obiettivo',
+    actionAct: 'Ritira azione',
+    actionAsk: 'Ritirare l’azione dal piano?',
+    actionText_one: 'Esce dagli elenchi e dalle somme insieme alla sua scheda. Resta leggibile nel registro.',
+    actionText_other: 'Esce dagli elenchi e dalle somme insieme alle sue {count} schede. Resta leggibile nel registro.',
+    action: 'Azione «{title}» ritirata dal piano.',
+    objective: 'Obiettivo «{title}» ritirato dal piano.',
     amount: 'Importo ritirato: non conta più nelle somme.',
     staff: 'Riga di personale ritirata.',
     indicator: 'Indicatore ritirato.',

@@ -15,6 +15,7 @@ export const AuditEvent = entity({
     operation: text(),
     type: text(),
     rowId: uuid(),
+    title: text({ nullable: true }),
   },
   virtual: {
     before: (t) => `${t}.before::text`,
@@ -38,6 +39,7 @@ export const auditMigration: Migration = {
         "operation text not null check (operation in ('create','update','withdraw','restore','link','denied'))",
         'type text not null',
         'row_id uuid not null',
+        'title text',
         'before jsonb',
         'after jsonb',
       ],

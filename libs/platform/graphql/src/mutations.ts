@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { askedIn, Database, Reader, Refusal, type AmbitoDb, type EditConflict } from '@zona/database';
+import { askedIn, Database, Fault, Reader, Refusal, type AmbitoDb, type EditConflict } from '@zona/database';
 import { check, isUuid, problem, type Problem } from '@zona/problems';
 import { getNamedType, isObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
+import { noteDenied } from './denied.ts';
 import { ambitoCtx } from './queries.ts';
 
 /** What a mutation saved: the payload reads it back with the fields that were asked for. */
@@ -44,6 +45,8 @@ export class Mutations {
       });
     } catch (error) {
       if (error instanceof Refusal) return this.refused(error.problems, error.conflict);
+      // The role may do it in general and not on this row.
+      if (error instanceof Fault && error.code === 'FORBIDDEN') await noteDenied(this.database, ctx, info);
       throw error;
     }
   }

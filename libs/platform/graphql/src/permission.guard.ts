@@ -1,12 +1,11 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { Database, Fault, faultSentence, writeAudit } from '@zona/database';
-import { currentCtxOrNull, hasAmbito, type Ctx } from '@zona/tenancy';
+import { Database, Fault, faultSentence } from '@zona/database';
+import { currentCtxOrNull } from '@zona/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
+import { noteDenied } from './denied.ts';
 import { DECLARED, type Declared } from './permission.ts';
-
-const noRow = '00000000-0000-0000-0000-000000000000';
 
 /** Decides on every Query and Mutation before it runs. What declares nothing is refused. */
 @Injectable()
@@ -26,12 +25,7 @@ export class PermissionGuard implements CanActivate {
     if (!ctx) throw new Fault('UNAUTHENTICATED', faultSentence('UNAUTHENTICATED'));
     if (ctx.ability.can(declared.action, declared.subject)) return true;
     const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-    await this.noteDenied(ctx, `${info.parentType.name}.${info.fieldName}`);
+    await noteDenied(this.database, ctx, info);
     throw new Fault('FORBIDDEN', faultSentence('FORBIDDEN'));
-  }
-
-  private async noteDenied(ctx: Ctx, operation: string): Promise<void> {
-    if (!hasAmbito(ctx)) return;
-    await this.database.inAmbito(ctx, (db) => writeAudit(db, [{ operation: 'denied', type: operation, rowId: noRow, before: null, after: null }]));
   }
 }

@@ -14,6 +14,7 @@ export const Share = entity({
     until: date({ column: 'valid_to' }),
     endedOn: date({ nullable: true }),
   },
+  titleOf: 'title',
 });
 
 /** What the partner answers: the partner's own row, visible to the lead too. */

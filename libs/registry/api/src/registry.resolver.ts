@@ -1,5 +1,5 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { askedIn, Database, matchesWords, safeText, type Filter, type Order, type Page } from '@zona/database';
+import { askedIn, Database, matchesWords, safeText, wordsOf, type Filter, type Order, type Page } from '@zona/database';
 import { ambitoCtx, Mutations, Queries, Richiede, saving, type Payload } from '@zona/graphql';
 import * as domain from '@zona/registry-domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -60,6 +60,16 @@ export class RegistryResolver {
     if (filter?.relation) filters.push((t, p) => `${t}.relation = ${p.add(filter.relation, 'text')}`);
     if (!filter?.ended) filters.push((t) => `(${t}.valid_to is null or ${t}.valid_to >= current_date)`);
     return this.queries.page('AmbitoEnte', { first, after }, byName, info, filters);
+  }
+
+  /** The common register is public data of public bodies; what an ambito has to do with them is not in it. */
+  @Query('registroEnti')
+  @Richiede('create', 'AmbitoEnte')
+  registroEnti(@Args('query') query: string, @Args('first') first: number, @Info() info: GraphQLResolveInfo) {
+    const words = wordsOf(query);
+    if (!words.length || first < 1 || first > 50) return [];
+    const matches: Filter[] = words.map((word) => (t, p) => `(' ' || ${t}.name ilike ${p.add(`% ${beginning(word)}`, 'text')} or ${t}.codice_fiscale like ${p.add(beginning(word).toUpperCase(), 'text')})`);
+    return this.queries.read((db) => this.queries.reader.all(db, 'Ente', info, matches, 'name', first));
   }
 
   @Query('ambitoEnte')

@@ -1,2 +1,3 @@
 export * from './registry.policy.ts';
 export * from './registry.schemas.ts';
+export * from './vocabulary.ts';

@@ -12,6 +12,7 @@ import { actionCode, objectiveCode } from '../plan/tree';
 import { t } from '../words';
 import { ActionFields } from './action-fields';
 import type { ActionData } from './action-page';
+import { WithdrawAction } from './withdraw-action';
 
 export function ActionEditor() {
   const { id = '' } = useParams();
@@ -59,12 +60,14 @@ function LoadedEditor({ action, enti, reload }: LoadedProps) {
         { label: t('edit') },
       ]}
       actions={
-        canAddScheda &&
-        action.objectives.length > 0 && (
-          <Button icon="plus" onClick={() => setAdding(true)}>
-            {t('scheda.add')}
-          </Button>
-        )
+        <>
+          <WithdrawAction action={action} />
+          {canAddScheda && action.objectives.length > 0 && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {t('scheda.add')}
+            </Button>
+          )}
+        </>
       }
       parts={[
         {

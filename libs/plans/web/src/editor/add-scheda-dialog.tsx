@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { CreateSchedaDocument } from '../operations/scheda';
 import { t } from '../words';
 
+const labels = { objectiveId: t('scheda.objective'), actionId: t('scheda.action'), label: t('scheda.label') };
+
 interface Choice {
   id: string;
   label: string;
@@ -31,11 +33,11 @@ export function AddSchedaDialog({ objectives, actions, wholeObjective, onClose }
 
   return (
     <Dialog title={t('scheda.add')} open onClose={onClose}>
-      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
+      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error} labels={labels}>
         {objectives.length > 1 && (
           <SelectField
             name="objectiveId"
-            label={t('scheda.objective')}
+            label={labels.objectiveId}
             value={objectiveId}
             onChange={setObjectiveId}
             options={options(objectives)}
@@ -45,7 +47,7 @@ export function AddSchedaDialog({ objectives, actions, wholeObjective, onClose }
         {wholeObjective && (
           <SelectField
             name="actionId"
-            label={t('scheda.action')}
+            label={labels.actionId}
             value={actionId}
             onChange={setActionId}
             empty={t('scheda.whole')}
@@ -54,7 +56,7 @@ export function AddSchedaDialog({ objectives, actions, wholeObjective, onClose }
         )}
         <TextField
           name="label"
-          label={t('scheda.label')}
+          label={labels.label}
           help={t('scheda.labelHelp')}
           value={label}
           onChange={setLabel}

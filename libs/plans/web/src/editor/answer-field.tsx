@@ -49,10 +49,15 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
   });
   const { value } = state;
   const problem = (field: string) => state.problems.find((p) => p.field === field)?.message ?? null;
-  const noteLabel = row.kind === 'yes_no' ? t('answer.noteFor', { row: row.label }) : row.label;
 
   return (
-    <div className="z-answer-field" id={anchor} onBlur={() => void (saver.unsaved && saver.flush())}>
+    <div
+      className="z-answer-field"
+      id={anchor}
+      role="group"
+      aria-label={row.label}
+      onBlur={() => void (saver.unsaved && saver.flush())}
+    >
       {row.kind === 'yes_no' && (
         <RadioGroup
           name={`${anchor}-answer`}
@@ -77,9 +82,9 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
       )}
       <TextArea
         name={`${anchor}-note`}
-        label={row.kind === 'choices' ? t('answer.noteFor', { row: row.label }) : noteLabel}
+        label={row.kind === 'text' ? row.label : t('answer.note')}
         compact={row.kind !== 'text'}
-        rows={row.kind === 'text' ? 3 : 2}
+        rows={row.kind === 'text' ? 3 : value.note ? 2 : 1}
         value={value.note}
         onChange={(note) => saver.change({ note })}
         error={problem('note')}

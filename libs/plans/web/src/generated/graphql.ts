@@ -242,6 +242,13 @@ export type UpdateActionMutationVariables = Exact<{
 
 export type UpdateActionMutation = { updateAction: { action: { id: string, version: number, updatedAt: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
+export type WithdrawActionMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawActionMutation = { withdrawAction: { action: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
 export type AmountTotalPartsFragment = { count: number, naive: string, distinct: string, conditional: string, unconditionalAnnual: string, mixedPeriods: boolean, approximate: boolean, byPeriod: Array<{ period: AmountPeriod, count: number, value: string }>, byFund: Array<{ fund: string | null, count: number, value: string }> };
 
 export type SourcePartsFragment = { document: string, line: number | null, text: string | null };
@@ -1010,6 +1017,36 @@ fragment ConflictParts on EditConflict {
     theirs
   }
 }`, {"hash":"sha256:93989039beb087d93f4c427fea135e8abb6bea0a1434defe3b84225c3a834bd0"}) as unknown as TypedDocumentString<UpdateActionMutation, UpdateActionMutationVariables>;
+export const WithdrawActionDocument = new TypedDocumentString(`
+    mutation WithdrawAction($input: WithdrawInput!) {
+  withdrawAction(input: $input) {
+    action {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:00925d2c619c81437449a96bcabb703a4befa7b717540ac881f91acb639ffede"}) as unknown as TypedDocumentString<WithdrawActionMutation, WithdrawActionMutationVariables>;
 export const IndicatorsPageDocument = new TypedDocumentString(`
     query IndicatorsPage($first: Int!, $after: String) {
   indicatorsDue(first: $first, after: $after) {

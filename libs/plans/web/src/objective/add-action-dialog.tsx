@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { CreateActionDocument } from '../operations/action';
 import { t } from '../words';
 
+const labels = { title: t('field.title'), code: t('field.code'), summary: t('field.summary') };
+
 interface Props {
   planId: string;
   objectiveId: string;
@@ -33,17 +35,17 @@ export function AddActionDialog({ planId, objectiveId, onClose }: Props) {
 
   return (
     <Dialog title={t('add.action')} open onClose={onClose}>
-      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
-        <TextField name="title" label={t('field.title')} value={title} onChange={setTitle} required maxLength={300} />
+      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error} labels={labels}>
+        <TextField name="title" label={labels.title} value={title} onChange={setTitle} required maxLength={300} />
         <TextField
           name="code"
-          label={t('field.code')}
+          label={labels.code}
           help={t('field.codeOptional')}
           value={code}
           onChange={setCode}
           maxLength={40}
         />
-        <TextArea name="summary" label={t('field.summary')} value={summary} onChange={setSummary} rows={3} />
+        <TextArea name="summary" label={labels.summary} value={summary} onChange={setSummary} rows={3} />
         <FormActions>
           <Button type="submit" variant="primary" pending={create.pending}>
             {t('add.action')}

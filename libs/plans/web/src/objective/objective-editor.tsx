@@ -13,6 +13,7 @@ import { t } from '../words';
 import { AddActionDialog } from './add-action-dialog';
 import { ObjectiveFields } from './objective-fields';
 import type { ObjectiveData } from './objective-page';
+import { useWithdrawObjective } from './use-withdraw-objective';
 
 export function ObjectiveEditor() {
   const { id = '' } = useParams();
@@ -47,7 +48,9 @@ function LoadedEditor({ objective, enti, reload }: LoadedProps) {
   const [adding, setAdding] = useState<'scheda' | 'action' | null>(null);
   const canAddAction = useCan('create', 'Action');
   const canAddScheda = useCan('create', 'Scheda');
+  const canWithdraw = useCan('withdraw', 'Objective');
   const { plan } = objective;
+  const withdraw = useWithdrawObjective(plan.id);
   const code = objectiveCode(objective.code);
   return (
     <EditorFrame
@@ -62,6 +65,11 @@ function LoadedEditor({ objective, enti, reload }: LoadedProps) {
       ]}
       actions={
         <>
+          {canWithdraw && (
+            <Button variant="plain" onClick={() => void withdraw(objective)}>
+              {t('withdraw.objectiveAct')}
+            </Button>
+          )}
           {canAddAction && (
             <Button icon="plus" onClick={() => setAdding('action')}>
               {t('add.action')}

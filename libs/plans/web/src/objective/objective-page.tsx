@@ -81,9 +81,11 @@ function LoadedObjective({ objective, events }: LoadedProps) {
               certainty={totalCertainty(objective.amounts)}
             />
             <p className="z-muted">
-              {objective.amounts.mixedPeriods
-                ? t('figures.mixed')
-                : t('figures.amountsNote', { count: objective.amounts.count })}
+              {objective.amounts.count === 0
+                ? t('objective.noAmounts')
+                : objective.amounts.mixedPeriods
+                  ? t('figures.mixed')
+                  : t('figures.amountsNote', { count: objective.amounts.count })}
             </p>
           </Card>
           <MissingCard template={plan.template} schede={objective.schede} />

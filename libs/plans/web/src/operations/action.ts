@@ -104,3 +104,20 @@ export const UpdateActionDocument = graphql(`
     }
   }
 `);
+
+export const WithdrawActionDocument = graphql(`
+  mutation WithdrawAction($input: WithdrawInput!) {
+    withdrawAction(input: $input) {
+      action {
+        id
+        version
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);

@@ -7,6 +7,14 @@ import { paths } from '../paths';
 import { t } from '../words';
 import type { Area, PlanData } from './tree';
 
+const labels = {
+  title: t('field.title'),
+  code: t('field.code'),
+  areaId: t('field.area'),
+  summary: t('field.summary'),
+  policyAreaIds: t('field.policies'),
+};
+
 export type AddKind = 'area' | 'objective';
 
 interface Props {
@@ -36,12 +44,12 @@ function AddArea({ plan, policyAreas, onClose }: Props) {
 
   return (
     <Dialog title={t('add.area')} open onClose={onClose}>
-      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
-        <TextField name="title" label={t('field.title')} value={title} onChange={setTitle} required maxLength={200} />
-        <TextField name="code" label={t('field.code')} help={t('field.codeOptional')} value={code} onChange={setCode} />
+      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error} labels={labels}>
+        <TextField name="title" label={labels.title} value={title} onChange={setTitle} required maxLength={200} />
+        <TextField name="code" label={labels.code} help={t('field.codeOptional')} value={code} onChange={setCode} />
         <CheckList
           name="policyAreaIds"
-          label={t('field.policies')}
+          label={labels.policyAreaIds}
           help={t('field.policiesHelp')}
           value={policies}
           onChange={setPolicies}
@@ -69,10 +77,10 @@ function AddObjective({ areas, onClose }: Props) {
 
   return (
     <Dialog title={t('add.objective')} open onClose={onClose}>
-      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
+      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error} labels={labels}>
         <SelectField
           name="areaId"
-          label={t('field.area')}
+          label={labels.areaId}
           value={areaId}
           onChange={setAreaId}
           required
@@ -81,14 +89,14 @@ function AddObjective({ areas, onClose }: Props) {
         />
         <TextField
           name="code"
-          label={t('field.code')}
+          label={labels.code}
           help={t('field.codeHelp')}
           value={code}
           onChange={setCode}
           required
         />
-        <TextField name="title" label={t('field.title')} value={title} onChange={setTitle} required maxLength={300} />
-        <TextArea name="summary" label={t('field.summary')} value={summary} onChange={setSummary} rows={3} />
+        <TextField name="title" label={labels.title} value={title} onChange={setTitle} required maxLength={300} />
+        <TextArea name="summary" label={labels.summary} value={summary} onChange={setSummary} rows={3} />
         <Submit pending={create.pending} label={t('add.objective')} onClose={onClose} />
       </Form>
     </Dialog>

@@ -10,6 +10,7 @@ import { t } from '../words';
 import { type AddKind, AddDialog } from './add-dialogs';
 import { AnswerCensus } from './answer-census';
 import { csvHeader, csvRows } from './csv-rows';
+import { EditPlanDialog } from './edit-plan-dialog';
 import { PlanAmounts } from './plan-amounts';
 import { PlanFigures } from './plan-figures';
 import { PlanPrint } from './plan-print';
@@ -42,6 +43,8 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
   const canObjective = useCan('create', 'Objective');
   const canArea = useCan('create', 'PlanArea');
   const canOrder = useCan('update', 'Objective');
+  const canEdit = useCan('update', 'Plan');
+  const [editing, setEditing] = useState(false);
   const [adding, setAdding] = useState<AddKind | null>(null);
   const printing = usePrinting();
   const rows = useMemo(() => csvRows(plan, view.tree), [plan, view.tree]);
@@ -71,6 +74,11 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
           >
             {t('plan.csv')}
           </Button>
+          {canEdit && (
+            <Button icon="pencil" shortcut="e" onClick={() => setEditing(true)}>
+              {t('edit')}
+            </Button>
+          )}
           {additions.length > 0 && <Menu label={t('add.menu')} items={additions} />}
         </>
       }
@@ -110,6 +118,7 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
         ]}
       />
       {printing && <PlanPrint plan={plan} tree={view.tree} />}
+      {editing && <EditPlanDialog plan={plan} onClose={() => setEditing(false)} />}
       {adding && (
         <AddDialog kind={adding} plan={plan} areas={areas} policyAreas={policyAreas} onClose={() => setAdding(null)} />
       )}

@@ -5,7 +5,7 @@ import { Highlight } from '../highlight';
 import { paths } from '../paths';
 import { TotalText } from '../total-text';
 import { counted, t } from '../words';
-import { type Objective, type Row, actionCode, objectiveCode } from './tree';
+import { type Objective, type Row, actionCode, objectiveCode, sameRow } from './tree';
 
 export interface RowActs {
   toggle(kind: 'area' | 'objective', key: string): void;
@@ -24,6 +24,15 @@ interface Props {
   shared: ReadonlyMap<string, readonly Objective[]>;
   acts: RowActs;
 }
+
+/** Rows are made anew at each opening: what they show is compared, so that one branch that opens draws itself alone. */
+const sameProps = (a: Props, b: Props) =>
+  sameRow(a.row, b.row) &&
+  a.words === b.words &&
+  a.current === b.current &&
+  a.reordering === b.reordering &&
+  a.shared === b.shared &&
+  a.acts === b.acts;
 
 export const TreeRow = memo(function TreeRow({ row, words, current, reordering, shared, acts }: Props) {
   const movable = reordering && row.kind === 'objective';
@@ -56,7 +65,7 @@ export const TreeRow = memo(function TreeRow({ row, words, current, reordering, 
       <Cells row={row} />
     </div>
   );
-});
+}, sameProps);
 
 /** The pointer's way to move an objective; the mark of where it would fall is set on the element, without a render. */
 const dragging = (row: Row, acts: RowActs): HTMLAttributes<HTMLDivElement> => ({

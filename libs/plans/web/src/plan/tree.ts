@@ -145,6 +145,15 @@ export function flattenTree(tree: FilteredTree, open: OpenState): Row[] {
   return rows;
 }
 
+const shows = (row: Row) => (row.kind === 'action' ? row.action : row.item);
+
+export const sameRow = (a: Row, b: Row): boolean =>
+  a.key === b.key &&
+  a.position === b.position &&
+  a.size === b.size &&
+  a.expanded === b.expanded &&
+  shows(a) === shows(b);
+
 /** The other objectives each action serves, by action id. */
 export function sharedActions(areas: readonly Area[]): ReadonlyMap<string, readonly Objective[]> {
   const served = new Map<string, Objective[]>();

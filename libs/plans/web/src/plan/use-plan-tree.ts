@@ -16,7 +16,9 @@ import { type Area, type PlanData, filterTree, flattenTree, indexPlan } from './
 export function usePlanTree(areas: readonly Area[], template: PlanData['template']) {
   const [params, setParams] = useSearchParams();
   const index = useMemo(() => indexPlan(areas, template), [areas, template]);
-  const filters = useMemo(() => readFilters(params), [params]);
+  const { query, area, policy, fund, incomplete } = readFilters(params);
+  // By value: opening a branch changes the address too, and must not filter everything again.
+  const filters = useMemo(() => ({ query, area, policy, fund, incomplete }), [query, area, policy, fund, incomplete]);
   const open = useMemo(() => readOpen(params), [params]);
   const tree = useMemo(() => filterTree(areas, filters, index), [areas, filters, index]);
   const rows = useMemo(() => flattenTree(tree, open), [tree, open]);

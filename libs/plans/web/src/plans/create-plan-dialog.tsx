@@ -8,6 +8,15 @@ import { CreatePlanDocument, TemplatesDocument } from '../operations/plans';
 import { paths } from '../paths';
 import { t } from '../words';
 
+const labels = {
+  title: t('plans.form.title'),
+  code: t('plans.form.code'),
+  kind: t('plans.form.kind'),
+  templateId: t('plans.form.template'),
+  from: t('plans.form.from'),
+  to: t('plans.form.to'),
+};
+
 export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
   const templates = useGql(TemplatesDocument, {});
   const create = useMutate(CreatePlanDocument);
@@ -26,18 +35,11 @@ export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog title={t('plans.create')} open onClose={onClose}>
-      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error}>
-        <TextField
-          name="title"
-          label={t('plans.form.title')}
-          value={title}
-          onChange={setTitle}
-          required
-          maxLength={200}
-        />
+      <Form onSubmit={() => void submit()} problems={create.problems} error={create.error} labels={labels}>
+        <TextField name="title" label={labels.title} value={title} onChange={setTitle} required maxLength={200} />
         <TextField
           name="code"
-          label={t('plans.form.code')}
+          label={labels.code}
           help={t('plans.form.codeHelp')}
           value={code}
           onChange={setCode}
@@ -46,14 +48,14 @@ export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
         />
         <SelectField
           name="kind"
-          label={t('plans.form.kind')}
+          label={labels.kind}
           value={kind}
           onChange={(value) => setKind(value as PlanKind)}
           options={optionsOf(planKindLabel)}
         />
         <SelectField
           name="templateId"
-          label={t('plans.form.template')}
+          label={labels.templateId}
           help={t('plans.form.templateHelp')}
           value={templateId}
           onChange={setTemplateId}
@@ -64,8 +66,8 @@ export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
             label: s.act ? `${s.title} (${s.act})` : s.title,
           }))}
         />
-        <DateField name="from" label={t('plans.form.from')} value={from} onChange={setFrom} required />
-        <DateField name="to" label={t('plans.form.to')} value={to} onChange={setTo} required min={from ?? undefined} />
+        <DateField name="from" label={labels.from} value={from} onChange={setFrom} required />
+        <DateField name="to" label={labels.to} value={to} onChange={setTo} required min={from ?? undefined} />
         <FormActions>
           <Button type="submit" variant="primary" pending={create.pending}>
             {t('plans.form.submit')}

@@ -58,13 +58,13 @@ export class Reader {
     return rows[0] ?? null;
   }
 
-  /** All rows that match, in order: for sets that are small by nature (comuni of an ambito, policy areas). */
-  async all(db: AmbitoDb, type: string, info: GraphQLResolveInfo, filters: Filter[] = [], orderBy?: string): Promise<object[]> {
+  /** All rows that match, in order: for sets that are small by nature (comuni of an ambito, policy areas), or the first few. */
+  async all(db: AmbitoDb, type: string, info: GraphQLResolveInfo, filters: Filter[] = [], orderBy?: string, first?: number): Promise<object[]> {
     const e = this.catalog.get(type);
     const c = this.compilation(db);
     const t = c.alias();
     const where = [...baseWhere(e, t, c), ...filters.map((f) => f(t, c.params))];
-    const order = `order by ${orderBy ? `${t}.${columnName(e, orderBy)}, ` : ''}${t}.${columnName(e, e.key)}`;
+    const order = `order by ${orderBy ? `${t}.${columnName(e, orderBy)}, ` : ''}${t}.${columnName(e, e.key)}${first ? ` limit ${first}` : ''}`;
     return this.rows(db, e, askedIn(info, type), t, c, `${where.length ? `where ${where.join(' and ')}` : ''} ${order}`);
   }
 

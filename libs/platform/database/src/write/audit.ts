@@ -6,6 +6,8 @@ export interface AuditEntry {
   operation: 'create' | 'update' | 'withdraw' | 'restore' | 'link' | 'denied';
   type: string;
   rowId: string;
+  /** How people call the row, as it was called then. */
+  title?: string | null;
   before: Values | null;
   after: Values | null;
 }
@@ -19,12 +21,12 @@ export async function writeAudit(db: AmbitoDb, entries: readonly AuditEntry[]): 
     const parameters: unknown[] = [db.ambitoId, actor.accountId, actor.membershipId, actor.name, actor.role, actor.enteId, requestId];
     const values = entries.slice(at, at + perStatement).map((e) => {
       const from = parameters.length;
-      parameters.push(uuidv7(), e.operation, e.type, e.rowId, e.before && JSON.stringify(e.before), e.after && JSON.stringify(e.after));
+      parameters.push(uuidv7(), e.operation, e.type, e.rowId, e.title ?? null, e.before && JSON.stringify(e.before), e.after && JSON.stringify(e.after));
       const p = (n: number, cast: string) => `$${from + n}::${cast}`;
-      return `($1::uuid, ${p(1, 'uuid')}, $2::uuid, $3::uuid, $4, $5, $6::uuid, $7, ${p(2, 'text')}, ${p(3, 'text')}, ${p(4, 'uuid')}, ${p(5, 'jsonb')}, ${p(6, 'jsonb')})`;
+      return `($1::uuid, ${p(1, 'uuid')}, $2::uuid, $3::uuid, $4, $5, $6::uuid, $7, ${p(2, 'text')}, ${p(3, 'text')}, ${p(4, 'uuid')}, ${p(5, 'text')}, ${p(6, 'jsonb')}, ${p(7, 'jsonb')})`;
     });
     await db.run(
-      `insert into audit_event (ambito_id, id, account_id, membership_id, actor_name, role, ente_id, request_id, operation, type, row_id, before, after) values ${values.join(', ')}`,
+      `insert into audit_event (ambito_id, id, account_id, membership_id, actor_name, role, ente_id, request_id, operation, type, row_id, title, before, after) values ${values.join(', ')}`,
       parameters,
     );
   }

@@ -17,6 +17,8 @@ type Loaded = Values & { id: string; version: number; updatedAt: string; withdra
 
 const shown = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+/** The name of a row for the register: its title where that is a column. */
+const titleOf = (e: Entity, row: Values): string | null => (e.titleOf && e.columns[e.titleOf] ? shown(row[e.titleOf]) : null);
 const same = (a: unknown, b: unknown) => shown(a ?? null) === shown(b ?? null);
 
 /**
@@ -41,7 +43,7 @@ export class Writer {
     for (const row of made) this.permit(db, 'create', type, row);
     await insertRows(db, e, made);
     await indexWords(db, e, made);
-    await writeAudit(db, made.map((after) => ({ operation: 'create' as const, type, rowId: after.id, before: null, after })));
+    await writeAudit(db, made.map((after) => ({ operation: 'create' as const, type, rowId: after.id, title: titleOf(e, after), before: null, after })));
     return made.map((r) => r.id);
   }
 
@@ -63,7 +65,7 @@ export class Writer {
       await indexWords(db, e, [{ ...row, ...changed, id: row.id }]);
     }
     const before = Object.fromEntries(Object.keys(changed).map((a) => [a, row[a] ?? null]));
-    await writeAudit(db, [{ operation: 'update', type, rowId: row.id, before, after: changed }]);
+    await writeAudit(db, [{ operation: 'update', type, rowId: row.id, title: titleOf(e, { ...row, ...changed }), before, after: changed }]);
     return row.id;
   }
 
@@ -75,7 +77,7 @@ export class Writer {
     const withdrawnAt = new Date().toISOString();
     await updateRow(db, e, row.id, { withdrawnAt });
     await forgetWords(db, e, row.id);
-    await writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, before: { withdrawnAt: null }, after: { withdrawnAt } }]);
+    await writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, title: titleOf(e, row), before: { withdrawnAt: null }, after: { withdrawnAt } }]);
     return row.id;
   }
 
@@ -87,7 +89,7 @@ export class Writer {
     if (row.version !== version) throw await this.conflict(db, type, row, { withdrawnAt: null });
     await updateRow(db, e, row.id, { withdrawnAt: null });
     await indexWords(db, e, [row]);
-    await writeAudit(db, [{ operation: 'restore', type, rowId: row.id, before: { withdrawnAt: row.withdrawnAt }, after: { withdrawnAt: null } }]);
+    await writeAudit(db, [{ operation: 'restore', type, rowId: row.id, title: titleOf(e, row), before: { withdrawnAt: row.withdrawnAt }, after: { withdrawnAt: null } }]);
     return row.id;
   }
 

@@ -122,3 +122,14 @@ export const EndEnteRelationDocument = graphql(`
     }
   }
 `);
+
+export const RegistroEntiDocument = graphql(`
+  query RegistroEnti($query: String!) {
+    registroEnti(query: $query) {
+      id
+      name
+      kind
+      codiceFiscale
+    }
+  }
+`);

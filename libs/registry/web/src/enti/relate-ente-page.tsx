@@ -25,7 +25,7 @@ import type { EnteKind, EnteRelation } from '../generated/graphql';
 import { kindOptions, relationOptions, t } from '../words';
 import { RelateEnteDocument } from './documents';
 import { emptyDraft, isEmpty, toInput, type RelateDraft } from './relate-draft';
-import { useEnteOptions } from './use-ente-options';
+import { useRegisterOptions } from './use-ente-options';
 
 const labels = {
   enteId: t('relate.pick'),
@@ -116,7 +116,7 @@ function FreshEnte({ draft, change }: FieldsProps) {
 function RelateForm() {
   const navigate = useNavigate();
   const toasts = useToasts();
-  const enti = useEnteOptions();
+  const enti = useRegisterOptions();
   const [draft, setDraft] = useState<RelateDraft>(emptyDraft(todayIso()));
   const { send, pending, problems, conflict, error, reset } = useMutate(RelateEnteDocument);
   const guard = useLeaveGuard(!isEmpty(draft));

@@ -2,22 +2,35 @@ import { enteKindLabel } from '@zona/registry-domain';
 import { useApi } from '@zona/session';
 import type { Option } from '@zona/ui';
 import { useCallback } from 'react';
-import { EntiDocument } from './documents';
+import { EntiDocument, RegistroEntiDocument } from './documents';
 
-interface Reach {
-  /** Also those whose relation has ended. */
-  ended?: boolean;
-}
+type Search = (query: string) => Promise<Option[]>;
 
-/** The enti of the ambito whose name matches what is typed. */
-export function useEnteOptions({ ended = true }: Reach = {}): (query: string) => Promise<Option[]> {
+/** The enti that today have to do with the ambito, by what is typed. */
+export function useEnteOptions(): Search {
   const api = useApi();
   return useCallback(
-    async (query: string) => {
-      const data = await api.query(EntiDocument, { filter: { query: query || null, ended }, first: 20 });
+    async (query) => {
+      const data = await api.query(EntiDocument, { filter: { query: query || null, ended: false }, first: 20 });
       const byEnte = new Map(data.enti.edges.map(({ node }) => [node.ente.id, node]));
       return [...byEnte].map(([value, { ente }]) => ({ value, label: ente.name, detail: enteKindLabel[ente.kind] }));
     },
-    [api, ended],
+    [api],
+  );
+}
+
+/** The enti of the register that all ambiti share, by name or codice fiscale. */
+export function useRegisterOptions(): Search {
+  const api = useApi();
+  return useCallback(
+    async (query) => {
+      const { registroEnti } = await api.query(RegistroEntiDocument, { query });
+      return registroEnti.map((ente) => ({
+        value: ente.id,
+        label: ente.name,
+        detail: [enteKindLabel[ente.kind], ente.codiceFiscale].filter(Boolean).join(' · '),
+      }));
+    },
+    [api],
   );
 }

@@ -155,6 +155,13 @@ export type EndEnteRelationMutationVariables = Exact<{
 
 export type EndEnteRelationMutation = { endEnteRelation: { ambitoEnte: { id: string, to: string | null } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
+export type RegistroEntiQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type RegistroEntiQuery = { registroEnti: Array<{ id: string, name: string, kind: EnteKind, codiceFiscale: string | null }> };
+
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
   first: number;
@@ -380,6 +387,16 @@ export const EndEnteRelationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:332e5567570294baaea566d66e58f7225110f780764fb7604960250cd1626a79"}) as unknown as TypedDocumentString<EndEnteRelationMutation, EndEnteRelationMutationVariables>;
+export const RegistroEntiDocument = new TypedDocumentString(`
+    query RegistroEnti($query: String!) {
+  registroEnti(query: $query) {
+    id
+    name
+    kind
+    codiceFiscale
+  }
+}
+    `, {"hash":"sha256:616a41afc43ea3a881220589f60bb29fa81c441950aa7bacd4d054d1e226bf4a"}) as unknown as TypedDocumentString<RegistroEntiQuery, RegistroEntiQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PersonFilter, $first: Int!, $after: String) {
   people(filter: $filter, first: $first, after: $after) {

@@ -34,7 +34,7 @@ const labels = {
 export function GrantDialog({ person, roles, onClose }: GrantDialogProps) {
   const name = `${person.givenName} ${person.familyName}`;
   const toasts = useToasts();
-  const enti = useEnteOptions({ ended: false });
+  const enti = useEnteOptions();
   const [role, setRole] = useState<Role | ''>('');
   const [enteId, setEnteId] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(todayIso());
