@@ -88,6 +88,13 @@ describe('several memberships', () => {
     expect((await viewerOf(cookieOf(switched)))!.ambitoName).toBe(other.ambitoName);
   });
 
+  it('a page left open in the ambito before is told so, and writes nothing', async () => {
+    const cookie = cookieOf(await post('/auth/login', { email: 'ets@orizzonte.example', password: demoPassword }));
+    const answer = await supertest(api.server).post('/graphql').set('cookie', cookie).set('x-zona-ambito', '00000000-0000-7000-8000-000000000000').send({ query: '{ plans(first: 1) { totalCount } }' });
+    expect(answer.status).toBe(409);
+    expect(answer.body).toMatchObject({ errors: [{ extensions: { code: 'CONFLICT', reason: 'OTHER_AMBITO' } }] });
+  });
+
   it("somebody else's membership does not exist", async () => {
     const [foreign] = await api.look<{ id: string }>("select id from zona.membership where role = 'responsabile_udp' limit 1");
     const cookie = cookieOf(await post('/auth/login', { email: 'ets@orizzonte.example', password: demoPassword }));

@@ -47,6 +47,13 @@ describe('two editors', () => {
     expect(decided.objective!.title).toBe('Titolo del secondo');
   });
 
+  it('two who change different fields do not quarrel: both changes stay', async () => {
+    const before = await firstObjective();
+    await udp.save<Payload>('updateObjective', { id: before.id, version: before.version, title: 'Titolo del primo, campo suo' }, fields);
+    const other = await udp.save<Payload>('updateObjective', { id: before.id, version: before.version, summary: 'Descrizione del secondo' }, fields);
+    expect(other).toMatchObject({ conflict: null, objective: { title: 'Titolo del primo, campo suo', summary: 'Descrizione del secondo' } });
+  });
+
   it('of many who save at once from the same version, exactly one wins', async () => {
     const before = await firstObjective();
     const saves = await Promise.all(
@@ -127,6 +134,8 @@ describe('who may write', () => {
       input: { richiestaId: randomUUID(), indicatorId: indicator.id, enteId: other!.id, period: '2025', value: '1' },
     });
     expect(forbidden.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const denied = await api.look<{ type: string; name: string }>("select type, actor_name as name from zona.audit_event where operation = 'denied' order by id desc limit 1");
+    expect(denied).toEqual([{ type: 'Mutation.recordIndicatorValue', name: 'Chiara Bellotti' }]);
   });
 
   it('a comune does not change the plan', async () => {

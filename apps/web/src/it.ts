@@ -94,7 +94,7 @@ export const it = {
       referente_comune: 'Quello che il tuo comune deve all’ambito e quello che il piano prevede.',
       assistente_sociale: 'I piani dell’ambito e i valori che il tuo comune deve.',
       sindaco: 'A che punto è il piano, prima della prossima assemblea.',
-      operatore_ets: 'Le azioni a cui il tuo ente partecipa e i valori che ti sono chiesti.',
+      operatore_ets: 'Le azioni del piano a cui il tuo ente partecipa.',
       referente_asst: 'L’integrazione sociosanitaria nei piani dell’ambito.',
       vigilanza_ats: 'I piani e i registri dell’ambito, in sola lettura.',
       revisore: 'I piani e i registri dell’ambito, in sola lettura.',

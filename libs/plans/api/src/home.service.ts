@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { comunali, udp, type Role } from '@zona/access';
+import { udp, type Actor } from '@zona/access';
 import { askedIn, Compilation, Reader, visibleSql, type AmbitoDb } from '@zona/database';
 import { totalOfRaw, type AmountTotal, type RawFigure } from '@zona/plans-domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -37,6 +37,10 @@ interface PlanRow {
   counts: Counts;
   figures: RawFigure[];
 }
+
+/** Roles that report the values of their comune. */
+const reporters: readonly Actor['role'][] = ['referente_comune', 'assistente_sociale'];
+const isUdp = (role: Actor['role']) => role !== 'system' && udp.includes(role);
 
 const target = (page: string, id: string | null = null, filter: string | null = null): Target => ({ page, id, filter });
 const count = (key: string, label: string, value: number, note: string | null, to: Target | null): Figure => ({ key, label, kind: 'count', value: String(value), note, target: to });
@@ -91,25 +95,25 @@ export class HomeService {
     return row!.n;
   }
 
-  private figures(plan: PlanRow, role: Role, owed: { owned: number; missing: number }, mine: number): Figure[] {
+  private figures(plan: PlanRow, role: Actor['role'], owed: { owned: number; missing: number }, mine: number): Figure[] {
     const toPlan = target('plan', plan.id);
     const total = totalOfRaw(plan.figures);
-    const money: Figure = { key: 'amounts', label: 'Importi indicati nel piano', kind: 'money', value: total.count ? total.distinct : null, note: moneyNote(total), target: toPlan };
+    const money: Figure = { key: 'amounts', label: 'Importi dichiarati nel piano', kind: 'money', value: total.count ? total.distinct : null, note: moneyNote(total), target: toPlan };
     const objectives = count('objectives', 'Obiettivi', plan.counts.objectives, several(plan.counts.actions, 'azione', 'azioni'), toPlan);
     if (role === 'operatore_ets') return [count('mine', 'Azioni a cui partecipate', mine, null, toPlan), objectives];
-    if (role === 'referente_comune' || role === 'assistente_sociale')
+    if (reporters.includes(role))
       return [count('owed', 'Valori da comunicare', owed.missing, `su ${several(owed.owned, 'indicatore', 'indicatori')} affidati al tuo comune`, target('indicators')), objectives, money];
     return [objectives, money, count('indicators', 'Indicatori', plan.counts.indicators, `${plan.counts.indicatorsWithoutTarget} senza valore atteso`, toPlan)];
   }
 
-  private tasks(plan: PlanRow, role: Role, owed: { missing: number }): Task[] {
+  private tasks(plan: PlanRow, role: Actor['role'], owed: { missing: number }): Task[] {
     const toPlan = target('plan', plan.id);
     const tasks: Task[] = [];
     if (plan.status === 'draft') tasks.push(task('draft', 'info', `${plan.title} è in bozza`, 'Lo vedono solo gli enti pubblici dell’ambito.', toPlan));
     if (plan.status === 'in_force' && plan.daysLeft < 0) tasks.push(task('ended', 'late', `${plan.title} è scaduto`, 'Serve una proroga o il piano successivo.', toPlan, plan.to));
     else if (plan.status === 'in_force' && plan.daysLeft <= 365) tasks.push(task('ending', 'due', `${plan.title} finisce tra ${several(plan.daysLeft, 'giorno', 'giorni')}`, null, toPlan, plan.to));
-    if (owed.missing && comunali.includes(role)) tasks.push(task('owed', 'due', `${several(owed.missing, 'valore', 'valori')} di indicatore da comunicare`, 'Li deve il tuo comune.', target('indicators')));
-    if (udp.includes(role)) tasks.push(...this.gaps(plan));
+    if (owed.missing && reporters.includes(role)) tasks.push(task('owed', 'due', `${several(owed.missing, 'valore', 'valori')} di indicatore da comunicare`, 'Li deve il tuo comune.', target('indicators')));
+    if (isUdp(role)) tasks.push(...this.gaps(plan));
     return tasks;
   }
 

@@ -79,7 +79,7 @@ export class PlansQueryResolver {
   @Richiede('read', 'Indicator')
   indicatorsDue(@Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
     const { actor } = ambitoCtx();
-    const owner = udp.includes(actor.role) || !isUuid(actor.enteId) ? null : actor.enteId;
+    const owner = actor.role === 'system' || udp.includes(actor.role) || !isUuid(actor.enteId) ? null : actor.enteId;
     return this.queries.page('Indicator', page, byPosition, info, [indicatorsDue(owner)]);
   }
 

@@ -9,7 +9,7 @@ type Rule = RawRuleOf<Ability>;
 export function abilityFor(actor: Actor, policies: readonly Policy[]): Ability {
   const rules: Rule[] = [];
   for (const grant of policies.flatMap((p) => p.grants)) {
-    if (!grant.roles.includes(actor.role)) continue;
+    if (actor.role === 'system' || !grant.roles.includes(actor.role)) continue;
     const conditions = conditionsFor(grant.where, actor);
     if (conditions === null) continue;
     rules.push({ action: [...grant.actions], subject: [...grant.subjects], ...(conditions && { conditions }) } as Rule);

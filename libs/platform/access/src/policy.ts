@@ -9,7 +9,8 @@ export interface Actor {
   personId: string | null;
   membershipId: string | null;
   name: string;
-  role: Role;
+  /** `system`: the platform itself at work (demo data, jobs); no policy grants it anything. */
+  role: Role | 'system';
   ambitoId: string | null;
   enteId: string | null;
 }

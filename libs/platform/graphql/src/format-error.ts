@@ -22,7 +22,9 @@ export const formatError =
     const given = formatted.extensions?.['code'] as string | undefined;
     const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
     if (original instanceof GraphQLError) {
-      if (given === 'LIMIT' || given === 'BAD_INPUT') return { message: original.message, extensions: { code: given }, ...place };
+      // Apollo gives every validation error its own code; a limit keeps a mark of its own.
+      if (formatted.extensions?.['limit']) return { message: original.message, extensions: { code: 'LIMIT' }, ...place };
+      if (given === 'BAD_INPUT') return { message: original.message, extensions: { code: 'BAD_INPUT' }, ...place };
       const code = byApolloCode[given ?? ''];
       // Suggestions ("Did you mean …") and the names of the schema are for developers only.
       if (code) return { message: faultSentence(code), extensions: { code, ...(!production && { detail: original.message.replace(/ Did you mean.*$/, '') }) }, ...place };

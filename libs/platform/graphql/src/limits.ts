@@ -29,7 +29,7 @@ export const limits = {
   repeats: 3,
 } as const;
 
-const tooMuch = (what: string) => new GraphQLError(`La richiesta supera i limiti: ${what}.`, { extensions: { code: 'LIMIT' } });
+const tooMuch = (what: string) => new GraphQLError(`La richiesta supera i limiti: ${what}.`, { extensions: { code: 'LIMIT', limit: true } });
 
 interface Size {
   fields: number;

@@ -77,6 +77,7 @@ export class AuthService {
   private replace(accountId: string, membership: OpenMembership | null, oldToken: string | null, outcome: string, origin: RequestOrigin): Promise<string> {
     return this.database.inPlatform(async (db) => {
       if (oldToken) await this.sessions.end(db, oldToken);
+      await this.sessions.clearPast(db);
       await this.note(db, outcome, accountId, origin);
       return this.sessions.open(db, accountId, membership);
     });

@@ -53,7 +53,6 @@ export const platformMigration: Migration = {
         'ente_name text',
         roleCheck,
         'created_at timestamptz not null default now()',
-        'last_seen_at timestamptz not null default now()',
         'expires_at timestamptz not null',
         'ended_at timestamptz',
       ],

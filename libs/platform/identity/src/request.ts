@@ -30,10 +30,20 @@ export const originOf = (request: ZonaRequest): RequestOrigin => ({
   requestId: requestIdOf(request),
 });
 
-/** A browser sends this header; another site's form or script is told apart by it (beside SameSite and JSON-only bodies). */
-export const fromAnotherSite = (request: Request): boolean => {
+/**
+ * A browser sends these headers; another site's form or script is told apart by them (beside SameSite and JSON-only bodies).
+ * Behind a proxy the public address decides, since the Host that arrives may be another.
+ */
+export const fromAnotherSite = (request: Request, publicUrl: string | undefined): boolean => {
   const site = request.headers['sec-fetch-site'];
-  if (typeof site === 'string') return site !== 'same-origin' && site !== 'none';
+  if (typeof site === 'string' && site !== 'same-origin' && site !== 'none') return true;
   const origin = request.headers.origin;
-  return typeof origin === 'string' && URL.parse(origin)?.host !== request.headers.host;
+  const expected = publicUrl ? URL.parse(publicUrl)?.host : request.headers.host;
+  return typeof origin === 'string' && URL.parse(origin)?.host !== expected;
+};
+
+/** The ambito that a page was opened in. It chooses nothing: a page left open after a change of ambito is told so. */
+export const pageAmbito = (request: Request): string | undefined => {
+  const header = request.headers['x-zona-ambito'];
+  return typeof header === 'string' ? header : undefined;
 };

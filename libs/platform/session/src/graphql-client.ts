@@ -1,3 +1,4 @@
+import { ViewerDocument } from './viewer-document';
 import { ApiError, faultOf, faultOfStatus, type GraphqlFault } from './api-error';
 
 /** What codegen makes of a document: its text, and the hash under which the API knows it. */
@@ -27,6 +28,13 @@ function operation(document: AnyDocument): { documentId: string } | { query: str
   return hash && !developing ? { documentId: hash } : { query: document.toString() };
 }
 
+let openedIn: string | null = null;
+
+/** Says in which ambito the page works: a page left open in another is refused instead of writing in the wrong place. */
+export const workIn = (ambitoId: string | null): void => {
+  openedIn = ambitoId ?? '';
+};
+
 export async function request<TResult, TVariables>(
   document: TypedDocument<TResult, TVariables>,
   variables: TVariables,
@@ -37,7 +45,12 @@ export async function request<TResult, TVariables>(
     response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        // Who is in is asked without it: the answer may be somebody else, or another ambito.
+        ...(openedIn !== null && hashOf(document) !== hashOf(ViewerDocument) && { 'x-zona-ambito': openedIn }),
+      },
       body: JSON.stringify({ ...operation(document), variables }),
       signal,
     });

@@ -4,6 +4,7 @@ import { Dialog } from '@zona/ui';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ApiError } from './api-error';
 import { logout, switchAmbito } from './auth-client';
+import { workIn } from './graphql-client';
 import { LoginForm } from './login-form';
 import { onSessionEnd } from './query-client';
 import { SessionContext, type Session, type Viewer } from './session-context';
@@ -31,7 +32,10 @@ export function SessionProvider({ waiting, failed, outside, children }: SessionP
   const { data, error, isPending, refetch } = useGql(ViewerDocument, {});
   const [known, setKnown] = useState<Viewer | null>(null);
   const found = data?.viewer ?? null;
-  if (found && found !== known) setKnown(found);
+  if (found && found !== known) {
+    setKnown(found);
+    workIn(found.ambitoId);
+  }
   // The session may end between two readings: who was here stays known, for the page to stay under the dialog.
   const viewer = found ?? known;
   const gone = ended || (known !== null && data?.viewer === null);

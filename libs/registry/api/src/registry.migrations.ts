@@ -31,7 +31,8 @@ export const registryReferenceMigration: Migration = {
         'codice_fiscale text unique',
         'partita_iva text',
         'codice_ipa text',
-        'comune_istat text references zona.comune (istat)',
+        // No foreign key: on a distributed engine it would keep the app role from adding an ente. The service checks the comune.
+        'comune_istat text',
         'created_at timestamptz not null default now()',
       ],
       'select, insert',

@@ -389,8 +389,6 @@ export type AreaPlaceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, plan: { id: string } }
     | { id: string }
    | null };

@@ -61,6 +61,9 @@ export function ambitoTables(tables: readonly AmbitoTable[]): string[] {
     `create table zona.${t.name} (${[...commonColumns, ...(t.shared === true ? [participants] : []), ...t.columns, 'primary key (ambito_id, id)'].join(', ')})`,
     classify(t.name, 'ambito'),
   ]);
+  // The check of a foreign key runs as the owner, whom FORCE binds too: a target that has it already is let go for the moment.
+  const here = new Set(tables.map((t) => t.name));
+  const earlier = [...new Set(tables.flatMap((t) => Object.values(t.refs ?? {})))].filter((target) => !here.has(target));
   const keys = tables.flatMap((t) => [
     `alter table zona.${t.name} add foreign key (ambito_id) references zona.ambito (id)`,
     ...Object.entries(t.refs ?? {}).map(
@@ -79,7 +82,9 @@ export function ambitoTables(tables: readonly AmbitoTable[]): string[] {
     `grant select on zona.${t.name} to zona_report`,
     `grant select, ${t.grants ?? 'insert, update'} on zona.${t.name} to zona_app`,
   ]);
-  return [...create, ...keys, ...indexes, ...security, ...grants];
+  const free = earlier.map((target) => `alter table zona.${target} no force row level security`);
+  const bind = earlier.map((target) => `alter table zona.${target} force row level security`);
+  return [...create, ...free, ...keys, ...bind, ...indexes, ...security, ...grants];
 }
 
 /** A table that all ambiti read and only the platform writes. */

@@ -56,8 +56,8 @@ export class Writer {
     const row = await this.load(db, type, id, 'update');
     const given = Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined));
     const changed = Object.fromEntries(Object.entries(given).filter(([a, v]) => !same(v, row[a])));
-    if (row.version !== version && Object.keys(changed).length) throw await this.conflict(db, type, row, changed);
     if (!Object.keys(changed).length) return row.id;
+    if (row.version !== version) await this.refuseOverlap(db, type, row, version, changed);
     this.permit(db, 'update', type, { ...row, ...changed });
     await updateRow(db, e, row.id, changed);
     if (touchesSearch(e, changed)) {
@@ -164,6 +164,18 @@ export class Writer {
     const rules = db.ctx.ability.rulesFor(action, e.name);
     const compared = rules.flatMap((r) => Object.keys((r.conditions as object | undefined) ?? {}));
     return [...new Set(compared)].filter((a) => !e.columns[a]);
+  }
+
+  /** Refuses when a field that is changed here was changed since `version` by somebody else; other fields are no quarrel. */
+  private async refuseOverlap(db: AmbitoDb, type: string, row: Loaded, version: number, mine: Values): Promise<void> {
+    const since = await db.run<{ after: Values | null }>(
+      'select a.after from audit_event a where a.ambito_id = $1 and a.type = $2 and a.row_id = $3 order by a.id desc limit $4',
+      [db.ambitoId, type, row.id, Math.max(0, row.version - version)],
+    );
+    const theirs = new Set(since.flatMap((e) => Object.keys(e.after ?? {})));
+    const overlap = Object.entries(mine).filter(([field]) => theirs.has(field));
+    // A version of the future is nobody's: it is refused whole.
+    if (overlap.length || version > row.version) throw await this.conflict(db, type, row, version > row.version ? mine : Object.fromEntries(overlap));
   }
 
   private async conflict(db: AmbitoDb, type: string, row: Loaded, mine: Values): Promise<Refusal> {
