@@ -117,18 +117,17 @@ describe('bodies', () => {
   const raw: Record<string, [body: string, status: number]> = {
     'JSON that does not end': ['{"query": "{ viewer', 400], 'no JSON': ['query={viewer{name}}', 400], 'a string': ['"{ viewer { name } }"', 400], 'a number': ['1', 400], 'null': ['null', 400], 'true': ['true', 400],
     'a list': ['[]', 400], 'a batch': [JSON.stringify([{ query }, { query }]), 400], 'a batch of 1.000': [JSON.stringify(Array(1000).fill({ query })), 400], 'an empty object': ['{}', 400],
-    'a BOM': [`\ufeff{"query":"${query}"}`, 400], 'a NUL': ['{"query":"\u0000"}', 400], '1 MB': [JSON.stringify({ query, x: 'x'.repeat(1_000_000) }), 413], 'lists 20.000 deep': [nested(20_000, '[', ']'), 400],
+    'a NUL': ['{"query":"\u0000"}', 400], '1 MB': [JSON.stringify({ query, x: 'x'.repeat(1_000_000) }), 413], 'lists 20.000 deep': [nested(20_000, '[', ']'), 400],
     'a prototype instead of a query': [`{"__proto__":{"query":"${query}"}}`, 400], 'a constructor instead of a query': [`{"constructor":{"prototype":{"query":"${query}"}}}`, 400],
     'variables that are a text': [JSON.stringify({ query, variables: 'x' }), 400], 'variables that are a list': [JSON.stringify({ query, variables: [] }), 400], 'an operation name that is an object': [JSON.stringify({ query, operationName: {} }), 400],
     'an unknown operation name': [JSON.stringify({ query, operationName: 'toString' }), 400], 'extensions that are a text': [JSON.stringify({ query, extensions: 'x' }), 400],
     'an unknown document': [JSON.stringify({ documentId: `sha256:${'0'.repeat(64)}` }), 404], 'a document named as a prototype': [JSON.stringify({ documentId: '__proto__' }), 404], 'a document named constructor': [JSON.stringify({ documentId: 'constructor' }), 404],
-    'a document that is an object': [JSON.stringify({ documentId: {} }), 400], 'an unknown persisted query': [JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 200],
+    'a document that is an object': [JSON.stringify({ documentId: {} }), 400], 'an unknown persisted query': [JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 400],
     'a persisted query of another hash': [JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 400], 'a persisted query of version 9': [JSON.stringify({ query, extensions: { persistedQuery: { version: 9, sha256Hash: 'x' } } }), 400],
   };
   it.each(Object.entries(raw))('%s', async (_name, [body, status]) => {
     const response = await answer(post().send(body));
-    expect([response.status, codesOf(response).length]).toEqual([status, expect.any(Number)]);
-    expect(codesOf(response)[0]).toBe(status === 413 ? 'LIMIT' : status === 404 || status === 200 ? 'NOT_FOUND' : expect.stringMatching(/BAD_INPUT|LIMIT/));
+    expect([response.status, ...codesOf(response)]).toEqual([status, status === 404 ? 'NOT_FOUND' : expect.stringMatching(status === 413 ? /^LIMIT$/ : /^(BAD_INPUT|LIMIT)$/)]);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('variables with the key %s', async (key) => {
@@ -144,7 +143,7 @@ describe('bodies', () => {
     expect((await send('zstd-9', zipped)).status).toBe(415);
   });
 
-  it.each(['application/json; charset=utf-7', 'application/json; charset=x'])('%s', async (type) =>
+  it.each(['application/json; charset=iso-8859-1', 'application/json; charset=x'])('%s', async (type) =>
     expect((await answer(post().set('content-type', type).send(JSON.stringify({ query })))).status).toBe(415));
 });
 
@@ -162,14 +161,14 @@ describe('attack 27: from other sites and by other ways', () => {
   });
   it('a GET, also with a mutation in it', async () => {
     for (const q of [query, 'mutation { withdrawPlanArea(input: { richiestaId: "x", id: "x", version: 1 }) { planArea { id } } }']) {
-      expect((await answer(supertest(api.server).get('/graphql').query({ query: q }).set('cookie', person.cookie))).status).toBe(400);
-      const preflighted = await answer(supertest(api.server).get('/graphql').query({ query: q }).set('cookie', person.cookie).set('apollo-require-preflight', 'x'));
-      expect(preflighted.status).toBeGreaterThanOrEqual(400);
+      const get = () => supertest(api.server).get('/graphql').query({ query: q }).set('cookie', person.cookie);
+      for (const request of [get(), get().set('apollo-require-preflight', 'x'), get().set('content-type', 'application/json'), get().set('x-apollo-operation-name', 'x')])
+        expect((await answer(request)).status).toBe(405);
     }
   });
   it.each(['put', 'delete', 'patch', 'options'] as const)('%s', async (method) => {
     const response = await answer(supertest(api.server)[method]('/graphql').set('cookie', person.cookie).send({ query }));
-    expect(response.headers['access-control-allow-origin']).toBeUndefined();
+    expect([response.status, response.headers['access-control-allow-origin']]).toEqual([405, undefined]);
     expect(response.text).not.toContain('Colombini');
   });
   it.each(['/GRAPHQL', '/graphql/', '/graphql/x', '//graphql', '/graphql%00', '/%ff', '/%', '/auth', '/auth/x', '/nothing', '/graphql?query=%', '/auth/../graphql', '/health/x', '/.env', '/..%2f..%2fetc/passwd'])('a POST to %s', async (path) => {

@@ -64,6 +64,8 @@ export class ZonaGraphqlModule {
         includeStacktraceInErrorResponses: false,
         allowBatchedHttpRequests: false,
         csrfPrevention: true,
+        // Apollo's own kind lets anybody store documents; ours are those of the build (persisted.ts).
+        persistedQueries: false,
         parseOptions: { maxTokens: limits.tokens },
         validationRules: [limitsRule],
         fieldResolver: fieldResolver(catalog),

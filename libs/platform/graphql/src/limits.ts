@@ -125,7 +125,8 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
           if (size.directives + (definition.directives?.length ?? 0) > limits.directives) throw tooMuch('troppe direttive');
           if (definition.selectionSet.selections.length > limits.rootFields) throw tooMuch('troppe operazioni insieme');
           const root = rootType(context.getSchema(), definition.operation);
-          if (root) costOf(definition.selectionSet, root, [], 1, context);
+          if (!root) throw new GraphQLError('Questo tipo di richiesta non esiste.', { extensions: { code: 'BAD_INPUT' } });
+          costOf(definition.selectionSet, root, [], 1, context);
         }
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;

@@ -5,8 +5,15 @@ import type { NextFunction, Request, Response } from 'express';
 export type PersistedDocuments = Readonly<Record<string, string>>;
 export const documents: PersistedDocuments = manifest;
 
-/** Puts the document in place of its hash. An unknown hash is a clear refusal, so that an old tab knows to reload. */
+/**
+ * Puts the document in place of its hash. An unknown hash is a clear refusal, so that an old tab knows to reload.
+ * Only POST: an address is written to logs and kept by caches, and another site can make a browser open one.
+ */
 export const persistedDocuments = (documents: PersistedDocuments) => (request: Request, response: Response, next: NextFunction) => {
+  if (request.method !== 'POST') {
+    response.status(405).set('allow', 'POST').json({ errors: [{ message: 'Qui si accettano solo richieste POST.', extensions: { code: 'BAD_INPUT' } }] });
+    return;
+  }
   const body = request.body as { documentId?: unknown; query?: unknown } | undefined;
   if (Array.isArray(body)) {
     response.status(400).json({ errors: [{ message: 'Una richiesta alla volta.', extensions: { code: 'LIMIT' } }] });

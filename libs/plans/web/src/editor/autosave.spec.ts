@@ -103,6 +103,24 @@ describe('Autosave', () => {
     expect(kept.kept.size).toBe(0);
   });
 
+  it('a draft written before another saved goes out over its own version, so that the conflict shows', async () => {
+    const kept = drafts();
+    kept.store.set('k', JSON.stringify({ version: 0, changes: { note: 'vecchia', title: 'a', altro: 1 } }));
+    const { saver, sent } = setUp([{ kind: 'conflict', conflict }], kept);
+    await saver.flush();
+    expect(sent).toMatchObject([{ version: 0, changes: { note: 'vecchia' } }]);
+    expect(sent[0]?.changes).not.toHaveProperty('altro');
+    expect(saver.getState().status).toBe('conflict');
+  });
+
+  it('a draft that says what is already saved, or that cannot be read, is nothing', () => {
+    const kept = drafts();
+    kept.store.set('k', JSON.stringify({ version: 0, changes: { title: 'a' } }));
+    expect(setUp([], kept).saver.getState().recovered).toBe(false);
+    kept.store.set('k', 'non json');
+    expect(setUp([], kept).saver.getState()).toMatchObject({ recovered: false, status: 'idle' });
+  });
+
   it('shows problems and keeps what was typed', async () => {
     const problems = [{ field: 'title', code: 'REQUIRED', message: 'Scrivi un titolo.' }];
     const { saver } = setUp([{ kind: 'problems', problems }]);

@@ -27,6 +27,11 @@ export interface SaveState<V> {
   recovered: boolean;
 }
 
+interface Draft<V> {
+  version: number | null;
+  changes: Partial<V>;
+}
+
 export interface DraftStore {
   get(key: string): string | null;
   set(key: string, text: string): void;
@@ -61,14 +66,16 @@ export class Autosave<V extends object> {
     this.base = options.value;
     this.version = options.version;
     const draft = this.readDraft();
+    // The draft goes out over the version it was written on: what others saved since then shows as a conflict.
+    if (draft) this.version = draft.version;
     this.state = {
-      value: { ...options.value, ...draft },
+      value: { ...options.value, ...draft?.changes },
       status: 'idle',
       savedAt: null,
       problems: [],
       conflict: null,
       message: null,
-      recovered: Object.keys(draft).length > 0,
+      recovered: draft !== null,
     };
     if (this.state.recovered) this.set({ status: 'dirty' });
   }
@@ -135,8 +142,12 @@ export class Autosave<V extends object> {
   }
 
   private changes(): Partial<V> {
-    const entries = Object.entries(this.state.value).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(this.base[key as keyof V]),
+    return this.differing(this.state.value);
+  }
+
+  private differing(values: Partial<V>): Partial<V> {
+    const entries = Object.entries(values).filter(
+      ([key, value]) => key in this.base && JSON.stringify(value) !== JSON.stringify(this.base[key as keyof V]),
     );
     return Object.fromEntries(entries) as Partial<V>;
   }
@@ -187,17 +198,19 @@ export class Autosave<V extends object> {
   }
 
   private keepDraft(): void {
+    const { drafts, draftKey } = this.options;
     const changes = this.changes();
-    if (Object.keys(changes).length === 0) this.options.drafts.remove(this.options.draftKey);
-    else this.options.drafts.set(this.options.draftKey, JSON.stringify(changes));
+    if (Object.keys(changes).length === 0) drafts.remove(draftKey);
+    else drafts.set(draftKey, JSON.stringify({ version: this.version, changes } satisfies Draft<V>));
   }
 
-  private readDraft(): Partial<V> {
+  private readDraft(): Draft<V> | null {
     try {
-      const kept = JSON.parse(this.options.drafts.get(this.options.draftKey) ?? '{}') as Partial<V>;
-      return Object.fromEntries(Object.entries(kept).filter(([key]) => key in this.base)) as Partial<V>;
+      const kept = JSON.parse(this.options.drafts.get(this.options.draftKey) ?? 'null') as Draft<V> | null;
+      const changes = this.differing(kept?.changes ?? {});
+      return kept && Object.keys(changes).length > 0 ? { version: kept.version, changes } : null;
     } catch {
-      return {};
+      return null;
     }
   }
 

@@ -53,10 +53,20 @@ export const TreeRow = memo(function TreeRow({ row, words, current, reordering, 
         <Name row={row} words={words} shared={shared} acts={acts} />
         {movable && (
           <span className="z-tree-move">
-            <Button size="sm" onClick={() => acts.move(row, -1)} disabled={row.position === 1}>
+            <Button
+              size="sm"
+              aria-label={t('reorder.upOf', { title: row.item.objective.title })}
+              onClick={() => acts.move(row, -1)}
+              disabled={row.position === 1}
+            >
               {t('reorder.up')}
             </Button>
-            <Button size="sm" onClick={() => acts.move(row, 1)} disabled={row.position === row.size}>
+            <Button
+              size="sm"
+              aria-label={t('reorder.downOf', { title: row.item.objective.title })}
+              onClick={() => acts.move(row, 1)}
+              disabled={row.position === row.size}
+            >
               {t('reorder.down')}
             </Button>
           </span>
