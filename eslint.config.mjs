@@ -30,11 +30,23 @@ const constraints = (axis, allowed) =>
 
 /** The one door to the database is libs/platform/database; nobody else opens a connection or reads the environment. */
 const oneDoor = [
-  { selector: "MemberExpression[property.name='createQueryRunner']", message: 'Use inAmbito/inPlatform: the one door to the database.' },
-  { selector: "MemberExpression[property.name='getRepository']", message: 'Use inAmbito and its Db: the one door to the database.' },
-  { selector: "MemberExpression[object.name='dataSource'][property.name='query']", message: 'Use inAmbito/inPlatform: the one door to the database.' },
+  {
+    selector: "MemberExpression[property.name='createQueryRunner']",
+    message: 'Use inAmbito/inPlatform: the one door to the database.',
+  },
+  {
+    selector: "MemberExpression[property.name='getRepository']",
+    message: 'Use inAmbito and its Db: the one door to the database.',
+  },
+  {
+    selector: "MemberExpression[object.name='dataSource'][property.name='query']",
+    message: 'Use inAmbito/inPlatform: the one door to the database.',
+  },
   { selector: "MemberExpression[property.name='enterWith']", message: 'Context is set with run only.' },
-  { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Configuration is parsed once, in @zona/config.' },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Configuration is parsed once, in @zona/config.',
+  },
 ];
 
 export default ts.config(
@@ -48,7 +60,11 @@ export default ts.config(
       ...reactHooks.configs.recommended.rules,
       '@nx/enforce-module-boundaries': [
         'error',
-        { enforceBuildableLibDependency: false, allow: [], depConstraints: [...constraints('type', types), ...constraints('scope', scopes)] },
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [...constraints('type', types), ...constraints('scope', scopes)],
+        },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -58,9 +74,30 @@ export default ts.config(
     },
   },
   {
-    files: ['libs/platform/database/**/*.ts', 'libs/platform/config/**/*.ts', '**/*.spec.ts', '**/testing/**/*.ts', 'apps/web-e2e/**/*.ts', '**/*.config.ts'],
+    files: [
+      'libs/platform/database/**/*.ts',
+      'libs/platform/config/**/*.ts',
+      '**/*.spec.ts',
+      '**/testing/**/*.ts',
+      'apps/web-e2e/**/*.ts',
+      '**/*.config.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', Buffer: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
   prettier,
 );

@@ -11,5 +11,12 @@ export default {
   external,
   moduleTypes: { '.graphql': 'text' },
   transform: { target: 'node24' },
-  output: { dir: `${here}../../dist/api`, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', sourcemap: true, cleanDir: true },
+  output: {
+    dir: `${here}../../dist/api`,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    sourcemap: true,
+    cleanDir: true,
+  },
 };

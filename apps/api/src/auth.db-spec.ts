@@ -8,19 +8,37 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const post = (path: string, body: object, cookie = ''): Promise<Response> => supertest(api.server).post(path).set('cookie', cookie).send(body).then((r) => r);
+const post = (path: string, body: object, cookie = ''): Promise<Response> =>
+  supertest(api.server)
+    .post(path)
+    .set('cookie', cookie)
+    .send(body)
+    .then((r) => r);
 const cookieOf = (r: Response): string => (r.headers['set-cookie'] as unknown as string[])[0]!.split(';')[0]!;
 const viewerOf = async (cookie: string) =>
-  ((await post('/graphql', { query: '{ viewer { ambitoName role memberships { id ambitoName current } } }' }, cookie)).body as {
-    data: { viewer: { ambitoName: string; role: string; memberships: { id: string; ambitoName: string; current: boolean }[] } | null };
-  }).data.viewer;
+  (
+    (await post('/graphql', { query: '{ viewer { ambitoName role memberships { id ambitoName current } } }' }, cookie))
+      .body as {
+      data: {
+        viewer: {
+          ambitoName: string;
+          role: string;
+          memberships: { id: string; ambitoName: string; current: boolean }[];
+        } | null;
+      };
+    }
+  ).data.viewer;
 
 describe('login', () => {
   it('gives a httpOnly SameSite cookie, and a new one at each login: the old session is over', async () => {
     const first = await post('/auth/login', { email: 'SINDACO@carate.example ', password: demoPassword });
     expect(first.status).toBe(200);
     expect(first.headers['set-cookie']![0]).toMatch(/HttpOnly; SameSite=Lax/);
-    const second = await post('/auth/login', { email: 'sindaco@carate.example', password: demoPassword }, cookieOf(first));
+    const second = await post(
+      '/auth/login',
+      { email: 'sindaco@carate.example', password: demoPassword },
+      cookieOf(first),
+    );
     expect(cookieOf(second)).not.toBe(cookieOf(first));
     expect(await viewerOf(cookieOf(first))).toBeNull();
     expect(await viewerOf(cookieOf(second))).toMatchObject({ role: 'sindaco' });
@@ -69,7 +87,10 @@ describe('login', () => {
   it('the database holds no token and no readable password', async () => {
     const login = await post('/auth/login', { email: 'comune@carate.example', password: demoPassword });
     const token = cookieOf(login).split('=')[1]!;
-    const rows = await api.look<{ found: boolean }>("select encode(token_hash, 'escape') like '%' || $1 || '%' as found from zona.session", [token]);
+    const rows = await api.look<{ found: boolean }>(
+      "select encode(token_hash, 'escape') like '%' || $1 || '%' as found from zona.session",
+      [token],
+    );
     expect(rows.every((r) => !r.found)).toBe(true);
     const hashes = await api.look<{ hash: string }>('select password_hash as hash from zona.account');
     expect(hashes.every((h) => h.hash.startsWith('$argon2id$'))).toBe(true);
@@ -90,13 +111,19 @@ describe('several memberships', () => {
 
   it('a page left open in the ambito before is told so, and writes nothing', async () => {
     const cookie = cookieOf(await post('/auth/login', { email: 'ets@orizzonte.example', password: demoPassword }));
-    const answer = await supertest(api.server).post('/graphql').set('cookie', cookie).set('x-zona-ambito', '00000000-0000-7000-8000-000000000000').send({ query: '{ plans(first: 1) { totalCount } }' });
+    const answer = await supertest(api.server)
+      .post('/graphql')
+      .set('cookie', cookie)
+      .set('x-zona-ambito', '00000000-0000-7000-8000-000000000000')
+      .send({ query: '{ plans(first: 1) { totalCount } }' });
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({ errors: [{ extensions: { code: 'CONFLICT', reason: 'OTHER_AMBITO' } }] });
   });
 
   it("somebody else's membership does not exist", async () => {
-    const [foreign] = await api.look<{ id: string }>("select id from zona.membership where role = 'responsabile_udp' limit 1");
+    const [foreign] = await api.look<{ id: string }>(
+      "select id from zona.membership where role = 'responsabile_udp' limit 1",
+    );
     const cookie = cookieOf(await post('/auth/login', { email: 'ets@orizzonte.example', password: demoPassword }));
     for (const membershipId of [foreign!.id, 'x', null, { id: 1 }]) {
       const answer = await post('/auth/ambito', { membershipId }, cookie);
@@ -113,21 +140,25 @@ describe('the end of a session', () => {
     const cookie = await enter('operatore@carate.example');
     expect((await post('/auth/logout', {}, cookie)).status).toBe(204);
     expect(await viewerOf(cookie)).toBeNull();
-    const answer = (await post('/graphql', { query: '{ plans(first: 1) { totalCount } }' }, cookie)).body as { errors: { extensions: { code: string } }[] };
+    const answer = (await post('/graphql', { query: '{ plans(first: 1) { totalCount } }' }, cookie)).body as {
+      errors: { extensions: { code: string } }[];
+    };
     expect(answer.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('ending a membership ends the sessions that work by it, at once', async () => {
     const cookie = await enter('assistente@bassabresciana.example');
     const responsabile = await api.login('responsabile@bassabresciana.example');
-    const people = await responsabile.ask<{ people: { edges: { node: { memberships: { id: string; version: number }[] } }[] } }>(
-      '{ people(first: 5, filter: { role: assistente_sociale }) { edges { node { memberships { id version } } } } }',
-    );
+    const people = await responsabile.ask<{
+      people: { edges: { node: { memberships: { id: string; version: number }[] } }[] };
+    }>('{ people(first: 5, filter: { role: assistente_sociale }) { edges { node { memberships { id version } } } } }');
     const { id, version } = people.data!.people.edges[0]!.node.memberships[0]!;
     const ended = await responsabile.save('endMembership', { id, version, to: '2025-06-30' }, 'membership { to }');
     expect(ended).toMatchObject({ problems: [], membership: { to: '2025-06-30' } });
     expect(await viewerOf(cookie)).toBeNull();
-    expect((await post('/auth/login', { email: 'assistente@bassabresciana.example', password: demoPassword })).status).toBe(401);
+    expect(
+      (await post('/auth/login', { email: 'assistente@bassabresciana.example', password: demoPassword })).status,
+    ).toBe(401);
   });
 
   it('a suspended ambito and a disabled account close the door at once', async () => {
@@ -144,9 +175,16 @@ describe('the end of a session', () => {
 describe('the platform administrator', () => {
   it('sees the names of the tenants and never their content', async () => {
     const admin = await api.login('piattaforma@zona.example');
-    const tenants = await admin.ask<{ tenants: { name: string; comuni: unknown[] }[] }>('{ tenants { name comuni { id } } }');
+    const tenants = await admin.ask<{ tenants: { name: string; comuni: unknown[] }[] }>(
+      '{ tenants { name comuni { id } } }',
+    );
     expect(tenants.data!.tenants.map((t) => t.comuni)).toEqual([[], [], []]);
-    for (const query of ['{ plans(first: 1) { totalCount } }', '{ people(first: 1) { totalCount } }', '{ search(query: "piano") { id } }', '{ home { figures { key } } }']) {
+    for (const query of [
+      '{ plans(first: 1) { totalCount } }',
+      '{ people(first: 1) { totalCount } }',
+      '{ search(query: "piano") { id } }',
+      '{ home { figures { key } } }',
+    ]) {
       const answer = await admin.ask(query);
       expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }

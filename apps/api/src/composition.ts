@@ -9,7 +9,13 @@ import { registryPolicy } from '@zona/registry-domain';
 import { sharingEntities, sharingMigration, sharingPolicy, sharingTypeDefs } from '@zona/sharing';
 
 /** What the features declare, put together. A new feature adds its lines here and its module in feature-modules.ts. */
-export const catalog = new Catalog([AuditEvent, ...identityEntities, ...sharingEntities, ...registryEntities, ...plansEntities]);
+export const catalog = new Catalog([
+  AuditEvent,
+  ...identityEntities,
+  ...sharingEntities,
+  ...registryEntities,
+  ...plansEntities,
+]);
 export const policies: readonly Policy[] = [auditPolicy, sharingPolicy, registryPolicy, plansPolicy];
 export const migrations: readonly Migration[] = [
   platformMigration,

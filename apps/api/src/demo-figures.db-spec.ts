@@ -22,10 +22,16 @@ interface PlanRead {
   counts: Record<string, number>;
   amounts: Total;
   answerCensus: { row: string; yes: number; no: number; partly: number; notStated: number }[];
-  areas: { title: string; code: string | null; amounts: Total; objectives: { code: string; title: string; schede: { form: string }[]; actions: { title: string }[] }[] }[];
+  areas: {
+    title: string;
+    code: string | null;
+    amounts: Total;
+    objectives: { code: string; title: string; schede: { form: string }[]; actions: { title: string }[] }[];
+  }[];
 }
 
-const total = 'count naive distinct conditional unconditionalAnnual mixedPeriods byPeriod { period value } byFund { fund value }';
+const total =
+  'count naive distinct conditional unconditionalAnnual mixedPeriods byPeriod { period value } byFund { fund value }';
 const query = `{ plans(first: 5) { totalCount edges { node { title counts { objectives actions schede stubs answersNotStated } amounts { ${total} } answerCensus { row yes no partly notStated }
   areas { title code amounts { ${total} } objectives { code title schede { form } actions { title } } } } } } }`;
 
@@ -51,7 +57,9 @@ describe('Carate Brianza 2021-2023', () => {
   });
 
   it('cards per area 17/8/11/4/11/6', () => {
-    expect(plan.areas.map((a) => a.objectives.flatMap((o) => o.schede).filter((s) => s.form === 'full').length)).toEqual([17, 8, 11, 4, 11, 6]);
+    expect(
+      plan.areas.map((a) => a.objectives.flatMap((o) => o.schede).filter((s) => s.form === 'full').length),
+    ).toEqual([17, 8, 11, 4, 11, 6]);
   });
 
   it('the census of the four flags', () => {
@@ -74,7 +82,14 @@ describe('Carate Brianza 2021-2023', () => {
   });
 
   it('the figures of each area', () => {
-    expect(plan.areas.map((a) => [a.amounts.naive, a.amounts.distinct, a.amounts.unconditionalAnnual, a.amounts.conditional])).toEqual([
+    expect(
+      plan.areas.map((a) => [
+        a.amounts.naive,
+        a.amounts.distinct,
+        a.amounts.unconditionalAnnual,
+        a.amounts.conditional,
+      ]),
+    ).toEqual([
       ['1088321.72', '892321.72', '112821.72', '0.00'],
       ['3785819.00', '3765819.00', '20000.00', '3710000.00'],
       ['4146000.00', '4146000.00', '3606000.00', '340000.00'],
@@ -85,7 +100,11 @@ describe('Carate Brianza 2021-2023', () => {
   });
 
   it('an action serves several objectives', () => {
-    const serving = (title: RegExp) => plan.areas.flatMap((a) => a.objectives).filter((o) => o.actions.some((x) => title.test(x.title))).map((o) => o.code);
+    const serving = (title: RegExp) =>
+      plan.areas
+        .flatMap((a) => a.objectives)
+        .filter((o) => o.actions.some((x) => title.test(x.title)))
+        .map((o) => o.code);
     expect(serving(/^Piano formativo Ambito/i)).toEqual(['1', '9', '11']);
   });
 });
@@ -124,7 +143,13 @@ describe('Bassa Bresciana Centrale 2020-2022', () => {
   it('13 services, 3.366.000,00 by area', () => {
     expect(plan.counts).toMatchObject({ objectives: 13, schede: 13 });
     expect(plan.amounts.distinct).toBe('3366000.00');
-    expect(plan.areas.map((a) => a.amounts.distinct)).toEqual(['230000.00', '526000.00', '1795000.00', '215000.00', '600000.00']);
+    expect(plan.areas.map((a) => a.amounts.distinct)).toEqual([
+      '230000.00',
+      '526000.00',
+      '1795000.00',
+      '215000.00',
+      '600000.00',
+    ]);
   });
 
   it('and by source', () => {
@@ -142,7 +167,14 @@ describe('Bassa Bresciana Centrale 2020-2022', () => {
 });
 
 it('nobody of any ambito ever sees 15.028.214,13, the sum over two of them', async () => {
-  const emails = ['responsabile@carate.example', 'responsabile@lodi.example', 'responsabile@bassabresciana.example', 'ets@orizzonte.example', 'asst@lodi.example', 'ats@bassabresciana.example'];
+  const emails = [
+    'responsabile@carate.example',
+    'responsabile@lodi.example',
+    'responsabile@bassabresciana.example',
+    'ets@orizzonte.example',
+    'asst@lodi.example',
+    'ats@bassabresciana.example',
+  ];
   for (const email of emails) {
     const answer = await (await api.login(email)).ask(query);
     expect(JSON.stringify(answer)).not.toMatch(/15028214\.13/);

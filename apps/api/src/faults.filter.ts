@@ -5,10 +5,24 @@ import type { NextFunction, Response } from 'express';
 import type { Log } from './log.ts';
 
 const statusOf: Record<FaultCode, number> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_INPUT: 400, CONFLICT: 409, LIMIT: 413, UNAVAILABLE: 503, INTERNAL: 500,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_INPUT: 400,
+  CONFLICT: 409,
+  LIMIT: 413,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
 };
 
-const byStatus: Record<number, FaultCode> = { 400: 'BAD_INPUT', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'LIMIT', 415: 'BAD_INPUT' };
+const byStatus: Record<number, FaultCode> = {
+  400: 'BAD_INPUT',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'LIMIT',
+  415: 'BAD_INPUT',
+};
 
 /** Errors of REST controllers and of the middleware before them, as a code and a sentence. GraphQL formats its own. */
 @Catch()
@@ -22,7 +36,8 @@ class FaultsFilter implements ExceptionFilter {
     this.answer(error, http.getRequest<ZonaRequest>(), http.getResponse<Response>());
   }
 
-  readonly middleware = (error: unknown, request: ZonaRequest, response: Response, _next: NextFunction): void => this.answer(error, request, response);
+  readonly middleware = (error: unknown, request: ZonaRequest, response: Response, _next: NextFunction): void =>
+    this.answer(error, request, response);
 
   private answer(error: unknown, request: ZonaRequest, response: Response): void {
     // A guard that answered by itself has nothing more to say.
@@ -37,7 +52,9 @@ class FaultsFilter implements ExceptionFilter {
     const requestId = requestIdOf(request);
     const ref = requestId.slice(-12);
     if (fault.code === 'INTERNAL') this.log({ event: 'fault', ref, requestId, error: fault.cause ?? error });
-    response.status(statusOf[fault.code]).json({ code: fault.code, message: fault.message, ...(fault.code === 'INTERNAL' && { ref }) });
+    response
+      .status(statusOf[fault.code])
+      .json({ code: fault.code, message: fault.message, ...(fault.code === 'INTERNAL' && { ref }) });
   }
 }
 

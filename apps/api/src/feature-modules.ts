@@ -11,5 +11,7 @@ type ResolverClass = new (...args: never[]) => object;
 /** Every class that may answer operations: what the modules provide, whatever it is. */
 export const resolvers = (): ResolverClass[] => [
   PlatformResolver,
-  ...featureModules.flatMap((m) => (Reflect.getMetadata('providers', m) as unknown[]).filter((p): p is ResolverClass => typeof p === 'function')),
+  ...featureModules.flatMap((m) =>
+    (Reflect.getMetadata('providers', m) as unknown[]).filter((p): p is ResolverClass => typeof p === 'function'),
+  ),
 ];

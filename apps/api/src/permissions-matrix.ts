@@ -5,11 +5,17 @@ import type { GraphQLSchema } from 'graphql';
 type ResolverClass = new (...args: never[]) => object;
 
 /** What a role gets for a declaration: everything, only rows that satisfy a condition, or nothing. */
-export function cellOf(declared: Declared, role: Role, policies: readonly Policy[]): { granted: boolean; conditions: string[] } {
+export function cellOf(
+  declared: Declared,
+  role: Role,
+  policies: readonly Policy[],
+): { granted: boolean; conditions: string[] } {
   if (declared.kind !== 'permission') return { granted: true, conditions: [] };
   const grants = policies
     .flatMap((p) => p.grants)
-    .filter((g) => g.roles.includes(role) && g.actions.includes(declared.action) && g.subjects.includes(declared.subject));
+    .filter(
+      (g) => g.roles.includes(role) && g.actions.includes(declared.action) && g.subjects.includes(declared.subject),
+    );
   if (grants.some((g) => !g.where)) return { granted: true, conditions: [] };
   return { granted: grants.length > 0, conditions: grants.map((g) => describeWhere(g.where)) };
 }
@@ -27,7 +33,11 @@ export function declaredOperations(schema: GraphQLSchema, resolvers: readonly Re
 const needs = (d: Declared) => (d.kind === 'permission' ? `${d.action} ${d.subject}` : 'nulla (pubblica)');
 
 /** The matrix role x operation as a page: generated, never edited. */
-export function permissionsPage(schema: GraphQLSchema, resolvers: readonly ResolverClass[], policies: readonly Policy[]): string {
+export function permissionsPage(
+  schema: GraphQLSchema,
+  resolvers: readonly ResolverClass[],
+  policies: readonly Policy[],
+): string {
   const notes: string[] = [];
   const note = (text: string) => {
     if (!notes.includes(text)) notes.push(text);

@@ -11,15 +11,22 @@ let api: Api;
 let side: Side;
 const asks = new Map<string, Ask>();
 const emails = {
-  responsabile_udp: 'responsabile', operatore_udp: 'operatore', referente_comune: 'comune', assistente_sociale: 'assistente', sindaco: 'sindaco',
-  referente_asst: 'asst', vigilanza_ats: 'ats', revisore: 'revisore',
+  responsabile_udp: 'responsabile',
+  operatore_udp: 'operatore',
+  referente_comune: 'comune',
+  assistente_sociale: 'assistente',
+  sindaco: 'sindaco',
+  referente_asst: 'asst',
+  vigilanza_ats: 'ats',
+  revisore: 'revisore',
 };
 
 beforeAll(async () => {
   api = await startApi();
   side = new Side(api.look, await ambitoId(api.look, 'carate-brianza'), await ambitoId(api.look, 'lodi'));
   asks.set('nobody', asker(api.server, ''));
-  for (const [role, name] of Object.entries(emails)) asks.set(role, asker(api.server, (await api.login(`${name}@carate.example`)).cookie));
+  for (const [role, name] of Object.entries(emails))
+    asks.set(role, asker(api.server, (await api.login(`${name}@carate.example`)).cookie));
   asks.set('operatore_ets', asker(api.server, (await api.login('ets@orizzonte.example')).cookie));
   asks.set('platform_admin', asker(api.server, (await api.login('piattaforma@zona.example')).cookie));
 });
@@ -35,7 +42,11 @@ describe.each(operations.map((op) => [titleOf(op), op] as const))('%s', (_title,
       const { codes } = await asks.get(role)!(document, args);
       // A role with the permission may still be refused on this very row; one without is always refused.
       if (!isGranted(op, role)) expect({ role, codes }).toEqual({ role, codes: ['FORBIDDEN'] });
-      else expect({ role, codes: codes.filter((c) => c !== 'FORBIDDEN' && c !== 'NOT_FOUND') }).toEqual({ role, codes: [] });
+      else
+        expect({ role, codes: codes.filter((c) => c !== 'FORBIDDEN' && c !== 'NOT_FOUND') }).toEqual({
+          role,
+          codes: [],
+        });
     }
   });
 });

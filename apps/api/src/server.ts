@@ -22,7 +22,11 @@ export interface ServerOptions {
 /** The whole HTTP process, wired and initialised, not yet listening. */
 export async function createServer({ config, log, documents }: ServerOptions): Promise<NestExpressApplication> {
   const database = new Database(await openAppPool(config.databaseUrl, config.databasePool));
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, database, log }), { bodyParser: false, logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, database, log }), {
+    bodyParser: false,
+    logger: false,
+    abortOnError: false,
+  });
   app.set('trust proxy', config.publicUrl ? 1 : false);
   app.disable('x-powered-by');
   app.use(

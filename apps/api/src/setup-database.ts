@@ -33,7 +33,11 @@ export async function setupDatabase({ adminUrl, appPassword, demo, onStep = () =
   }
 }
 
-async function withApp(adminUrl: string, appPassword: string, work: (database: Database) => Promise<void>): Promise<void> {
+async function withApp(
+  adminUrl: string,
+  appPassword: string,
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
   const database = new Database(await openAppPool(appUrlOf(adminUrl, appPassword), 2));
   try {
     await work(database);

@@ -10,7 +10,10 @@ const sentences: Record<string, [code: string, message: string]> = {
   ETIMEDOUT: ['DATABASE_UNREACHABLE', 'Il server PostgreSQL non risponde.'],
   '28P01': ['DATABASE_REFUSED', 'PostgreSQL rifiuta questo utente o la sua password.'],
   '3D000': ['DATABASE_REFUSED', 'Il database indicato non esiste.'],
-  '42501': ['DATABASE_REFUSED', "L'utente di PostgreSQL non ha i diritti per preparare Zona: serve un amministratore del server."],
+  '42501': [
+    'DATABASE_REFUSED',
+    "L'utente di PostgreSQL non ha i diritti per preparare Zona: serve un amministratore del server.",
+  ],
   '53100': ['DISK_FULL', 'Il disco è pieno.'],
 };
 
@@ -25,7 +28,10 @@ try {
   await setupDatabase({ ...config, onStep: say });
   say({ step: 'done', accounts: config.demo ? demoAccounts() : [] });
 } catch (error) {
-  const [code, message] = sentences[codeOf(error)] ?? ['SETUP_FAILED', error instanceof Error ? error.message.split('\n')[0]! : 'Preparazione non riuscita.'];
+  const [code, message] = sentences[codeOf(error)] ?? [
+    'SETUP_FAILED',
+    error instanceof Error ? error.message.split('\n')[0]! : 'Preparazione non riuscita.',
+  ];
   say({ step: 'error', code, message });
   process.exitCode = 1;
 }

@@ -25,14 +25,19 @@ describe('the responsabile', () => {
     expect(main).toContain('350.114,36 €');
     expect(main).toContain('256.032,90 €');
     await page.getByRole('button', { name: /Fonte/ }).first().click();
-    await page.getByText(/Obiettivi e azioni PdZ 2021-2023.*riga \d+/s).first().waitFor();
+    await page
+      .getByText(/Obiettivi e azioni PdZ 2021-2023.*riga \d+/s)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
 
   it('filters the plan; the filter stays in the address and comes back with it', async () => {
     const { page, context } = await site.enter('responsabile@carate.example');
-    const [plan] = await site.look<{ id: string }>("select p.id from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug = 'carate-brianza'");
+    const [plan] = await site.look<{ id: string }>(
+      "select p.id from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug = 'carate-brianza'",
+    );
     await page.goto(`/piani/${plan!.id}`);
     await page.getByText('36 obiettivi', { exact: true }).waitFor();
     await page.getByRole('searchbox', { name: 'Cerca', exact: true }).fill('badanti');
@@ -50,16 +55,33 @@ describe('the responsabile', () => {
     const [first, second] = [await site.enter('responsabile@lodi.example'), await site.enter('operatore@lodi.example')];
     for (const { page } of [first, second]) {
       await page.goto(`/obiettivi/${objective!.id}/modifica`);
-      await page.getByLabel(/^Titolo/).first().waitFor();
+      await page
+        .getByLabel(/^Titolo/)
+        .first()
+        .waitFor();
     }
-    await first.page.getByLabel(/^Titolo/).first().fill('Titolo deciso dalla responsabile');
-    await first.page.getByText(/salvato alle/i).first().waitFor();
-    await second.page.getByLabel(/^Titolo/).first().fill("Titolo deciso dall'operatore");
+    await first.page
+      .getByLabel(/^Titolo/)
+      .first()
+      .fill('Titolo deciso dalla responsabile');
+    await first.page
+      .getByText(/salvato alle/i)
+      .first()
+      .waitFor();
+    await second.page
+      .getByLabel(/^Titolo/)
+      .first()
+      .fill("Titolo deciso dall'operatore");
     await second.page.getByRole('button', { name: 'Salva la mia versione' }).waitFor();
     expect(await second.page.locator('main').innerText()).toContain('Titolo deciso dalla responsabile');
     await second.page.getByRole('button', { name: 'Salva la mia versione' }).click();
-    await second.page.getByText(/salvato alle/i).first().waitFor();
-    const [saved] = await site.look<{ title: string }>('select title from zona.objective where id = $1', [objective!.id]);
+    await second.page
+      .getByText(/salvato alle/i)
+      .first()
+      .waitFor();
+    const [saved] = await site.look<{ title: string }>('select title from zona.objective where id = $1', [
+      objective!.id,
+    ]);
     expect(saved!.title).toBe("Titolo deciso dall'operatore");
     await first.context.close();
     await second.context.close();
@@ -71,13 +93,18 @@ it('a comune records a value it owes', async () => {
   await page.goto('/');
   await page.getByRole('link', { name: /valor[ei] di indicatore da comunicare/ }).click();
   await h1(page).waitFor();
-  await page.getByRole('button', { name: /^Registra/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Registra/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Periodo/).fill('2025');
   await dialog.getByLabel(/^Valore/).fill('12,5');
   await dialog.getByRole('button', { name: 'Salva' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  const rows = await site.look<{ value: string; name: string }>('select v.value::text, e.name from zona.indicator_value v join zona.ente e on e.id = v.ente_id');
+  const rows = await site.look<{ value: string; name: string }>(
+    'select v.value::text, e.name from zona.indicator_value v join zona.ente e on e.id = v.ente_id',
+  );
   expect(rows).toEqual([{ value: '12.5000', name: 'Comune di Codogno' }]);
   expect(complaints).toEqual([]);
   await context.close();
@@ -87,7 +114,10 @@ it('an ETS of two ambiti changes ambito without entering again', async () => {
   const { page, context } = await site.enter('ets@orizzonte.example');
   await page.goto('/');
   await page.getByRole('banner').getByText('Carate Brianza').first().waitFor();
-  await page.getByRole('button', { name: /ambito/i }).first().click();
+  await page
+    .getByRole('button', { name: /ambito/i })
+    .first()
+    .click();
   await page.getByText('Ambito territoriale di Lodi').click();
   await page.getByRole('banner').getByText('Ambito territoriale di Lodi').first().waitFor();
   expect(await page.locator('body').innerText()).not.toContain('Carate');
@@ -95,18 +125,31 @@ it('an ETS of two ambiti changes ambito without entering again', async () => {
 });
 
 it('a session that ends while one writes loses nothing', async () => {
-  const [objective] = await site.look<{ id: string }>("select o.id from zona.objective o join zona.ambito a on a.id = o.ambito_id where a.slug = 'bassa-bresciana-centrale' order by o.position limit 1");
+  const [objective] = await site.look<{ id: string }>(
+    "select o.id from zona.objective o join zona.ambito a on a.id = o.ambito_id where a.slug = 'bassa-bresciana-centrale' order by o.position limit 1",
+  );
   const { page, context } = await site.enter('responsabile@bassabresciana.example');
   await page.goto(`/obiettivi/${objective!.id}/modifica`);
-  await page.getByLabel(/^Titolo/).first().waitFor();
-  await site.look("update zona.session set ended_at = now() where account_id = (select id from zona.account where email = 'responsabile@bassabresciana.example')");
-  await page.getByLabel(/^Titolo/).first().fill('Scritto a sessione finita');
+  await page
+    .getByLabel(/^Titolo/)
+    .first()
+    .waitFor();
+  await site.look(
+    "update zona.session set ended_at = now() where account_id = (select id from zona.account where email = 'responsabile@bassabresciana.example')",
+  );
+  await page
+    .getByLabel(/^Titolo/)
+    .first()
+    .fill('Scritto a sessione finita');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Email/).fill('responsabile@bassabresciana.example');
   await dialog.getByLabel(/^Password/).fill('zona-dimostrazione');
   await dialog.getByRole('button', { name: 'Entra' }).click();
   await page.getByRole('button', { name: 'Riprova' }).first().click();
-  await page.getByText(/salvato alle/i).first().waitFor();
+  await page
+    .getByText(/salvato alle/i)
+    .first()
+    .waitFor();
   const [saved] = await site.look<{ title: string }>('select title from zona.objective where id = $1', [objective!.id]);
   expect(saved!.title).toBe('Scritto a sessione finita');
   await context.close();

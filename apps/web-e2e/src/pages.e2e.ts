@@ -9,7 +9,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const idOf = async (table: string, slug: string, where = 'true') =>
-  (await site.look<{ id: string }>(`select t.id from zona.${table} t join zona.ambito a on a.id = t.ambito_id where a.slug = $1 and ${where} order by t.id limit 1`, [slug]))[0]!.id;
+  (
+    await site.look<{ id: string }>(
+      `select t.id from zona.${table} t join zona.ambito a on a.id = t.ambito_id where a.slug = $1 and ${where} order by t.id limit 1`,
+      [slug],
+    )
+  )[0]!.id;
 
 /** The pages of an ambito: all of them, or those that most roles open. */
 async function paths(slug: string, all: boolean): Promise<string[]> {
@@ -22,8 +27,20 @@ async function paths(slug: string, all: boolean): Promise<string[]> {
   ];
   const common = ['/', '/piani', `/piani/${plan}`, `/obiettivi/${objective}`, '/indicatori', '/enti'];
   const rest = [
-    `/obiettivi/${objective}/modifica`, `/azioni/${action}`, `/azioni/${action}/modifica`, '/enti/nuovo', `/enti/${ente}`, '/persone', '/persone/nuova', `/persone/${person}`,
-    '/comuni', '/condivisioni', '/registro', '/impostazioni', '/questa-pagina-non-esiste', '/obiettivi/00000000-0000-7000-8000-000000000000',
+    `/obiettivi/${objective}/modifica`,
+    `/azioni/${action}`,
+    `/azioni/${action}/modifica`,
+    '/enti/nuovo',
+    `/enti/${ente}`,
+    '/persone',
+    '/persone/nuova',
+    `/persone/${person}`,
+    '/comuni',
+    '/condivisioni',
+    '/registro',
+    '/impostazioni',
+    '/questa-pagina-non-esiste',
+    '/obiettivi/00000000-0000-7000-8000-000000000000',
   ];
   return all ? [...common, ...rest] : common;
 }
@@ -36,8 +53,16 @@ async function settle({ page }: Visit, path: string): Promise<void> {
 }
 
 async function violationsOf({ page }: Visit): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .slice(0, 3)
+        .map((n) => n.target.join(' '))
+        .join(' | ')}`,
+  );
 }
 
 const phone = { width: 360, height: 740 };
@@ -64,7 +89,9 @@ describe.each([
     for (const path of list) {
       await settle(visit, path);
       const problems = await violationsOf(visit);
-      const wide = await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await visit.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (wide > 0) problems.push(`overflow of ${wide} px`);
       problems.push(...visit.complaints.splice(0));
       const text = await visit.page.locator('body').innerText();

@@ -28,16 +28,33 @@ export interface DemoAccount {
 /** The demo accounts as a newcomer needs them: one per role and ambito. */
 export const demoAccounts = (): DemoAccount[] => [
   ...demoAmbiti.flatMap((a) =>
-    a.people.map((p) => ({ ambito: fileOf(a.slug).ambito.name, role: roleLabel(p.role), name: `${p.givenName} ${p.familyName}`, email: p.email, password: demoPassword })),
+    a.people.map((p) => ({
+      ambito: fileOf(a.slug).ambito.name,
+      role: roleLabel(p.role),
+      name: `${p.givenName} ${p.familyName}`,
+      email: p.email,
+      password: demoPassword,
+    })),
   ),
-  { ambito: '(piattaforma)', role: roleLabel('platform_admin'), name: demoAdmin.name, email: demoAdmin.email, password: demoPassword },
+  {
+    ambito: '(piattaforma)',
+    role: roleLabel('platform_admin'),
+    name: demoAdmin.name,
+    email: demoAdmin.email,
+    password: demoPassword,
+  },
 ];
 
 /** Accounts of all demo people: the same e-mail is the same account, whatever the number of ambiti. */
 async function makeAccounts(run: OwnerRun): Promise<Map<string, string>> {
   const hash = await hashPassword(demoPassword);
   const accounts = new Map<string, string>();
-  const people = [...demoAmbiti.flatMap((a) => a.people.map((p) => ({ email: p.email, name: `${p.givenName} ${p.familyName}`, admin: false }))), { ...demoAdmin, admin: true }];
+  const people = [
+    ...demoAmbiti.flatMap((a) =>
+      a.people.map((p) => ({ email: p.email, name: `${p.givenName} ${p.familyName}`, admin: false })),
+    ),
+    { ...demoAdmin, admin: true },
+  ];
   for (const p of people) {
     if (accounts.has(p.email)) continue;
     const rows = (await run(
@@ -50,37 +67,73 @@ async function makeAccounts(run: OwnerRun): Promise<Map<string, string>> {
 }
 
 /** Loads the demo ambiti that are not there yet, through the same door as everything else. */
-export async function loadDemo(run: OwnerRun, database: Database, writer: Writer, onStep: (step: Step) => void): Promise<void> {
-  const present = new Set((await database.platformRead<{ slug: string }>('select slug from ambito where demo')).map((a) => a.slug));
+export async function loadDemo(
+  run: OwnerRun,
+  database: Database,
+  writer: Writer,
+  onStep: (step: Step) => void,
+): Promise<void> {
+  const present = new Set(
+    (await database.platformRead<{ slug: string }>('select slug from ambito where demo')).map((a) => a.slug),
+  );
   const missing = demoAmbiti.filter((a) => !present.has(a.slug));
   if (!missing.length) return;
   const accounts = await makeAccounts(run);
   for (const [i, demo] of missing.entries()) {
-    onStep({ step: 'demo', message: `Dati dimostrativi: ${fileOf(demo.slug).ambito.name}`, done: i + 1, of: missing.length });
+    onStep({
+      step: 'demo',
+      message: `Dati dimostrativi: ${fileOf(demo.slug).ambito.name}`,
+      done: i + 1,
+      of: missing.length,
+    });
     await loadAmbito(run, database, writer, demo, accounts);
   }
 }
 
-async function loadAmbito(run: OwnerRun, database: Database, writer: Writer, demo: DemoAmbito, accounts: Map<string, string>): Promise<void> {
+async function loadAmbito(
+  run: OwnerRun,
+  database: Database,
+  writer: Writer,
+  demo: DemoAmbito,
+  accounts: Map<string, string>,
+): Promise<void> {
   const file = fileOf(demo.slug);
   const { slug, name, region, province } = file.ambito;
   const ambitoId = uuidv7();
   // Suspended, under another slug, until all of it is there: an interrupted start shows nothing half loaded, and the next one begins anew.
-  await run("insert into zona.ambito (id, slug, name, region, province, demo, status) values ($1, $2, $3, $4, $5, false, 'suspended')", [ambitoId, `${slug}~${ambitoId}`, name, region, province]);
+  await run(
+    "insert into zona.ambito (id, slug, name, region, province, demo, status) values ($1, $2, $3, $4, $5, false, 'suspended')",
+    [ambitoId, `${slug}~${ambitoId}`, name, region, province],
+  );
   await database.inAmbito(systemCtx(ambitoId, 'Dati dimostrativi', 'demo'), async (db) => {
     const enti = await loadRegistry(db, writer, file, demo, accounts);
     const { actionIds, indicatorIds } = await loadPlan(db, writer, file);
     await inventedLinks(db, writer, demo, enti, actionIds, indicatorIds);
   });
   for (const email of new Set(demo.people.map((p) => p.email)))
-    await run('insert into zona.account_ambito (account_id, ambito_id) values ($1, $2) on conflict do nothing', [accounts.get(email), ambitoId]);
+    await run('insert into zona.account_ambito (account_id, ambito_id) values ($1, $2) on conflict do nothing', [
+      accounts.get(email),
+      ambitoId,
+    ]);
   await run("update zona.ambito set slug = $2, demo = true, status = 'active' where id = $1", [ambitoId, slug]);
 }
 
 /** What no document says and a demo needs: an ETS that takes part in some actions, a comune that owes some values. The screen says it is invented. */
-async function inventedLinks(db: Parameters<typeof loadPlan>[0], writer: Writer, demo: DemoAmbito, enti: Map<string, string>, actionIds: string[], indicatorIds: string[]): Promise<void> {
+async function inventedLinks(
+  db: Parameters<typeof loadPlan>[0],
+  writer: Writer,
+  demo: DemoAmbito,
+  enti: Map<string, string>,
+  actionIds: string[],
+  indicatorIds: string[],
+): Promise<void> {
   const ets = enti.get('ets')!;
-  await writer.insertMany(db, 'ActionEnte', actionIds.filter((_, i) => i % 9 === 0).map((actionId) => ({ actionId, enteId: ets })));
+  await writer.insertMany(
+    db,
+    'ActionEnte',
+    actionIds.filter((_, i) => i % 9 === 0).map((actionId) => ({ actionId, enteId: ets })),
+  );
   const comune = enti.get(demo.people.find((p) => p.role === 'referente_comune')!.ente)!;
-  for (const id of indicatorIds.filter((_, i) => i % 12 === 5)) await writer.update(db, 'Indicator', id, 1, { ownerId: comune });
+  for (const id of indicatorIds.filter((_, i) => i % 12 === 5))
+    await writer.update(db, 'Indicator', id, 1, { ownerId: comune });
 }

@@ -16,9 +16,17 @@ class Keys {
 }
 
 /** Loads the plan of a demo file into the ambito of the transaction. Returns the ids of its actions and indicators. */
-export async function loadPlan(db: AmbitoDb, writer: Writer, file: PlanFile): Promise<{ actionIds: string[]; indicatorIds: string[] }> {
+export async function loadPlan(
+  db: AmbitoDb,
+  writer: Writer,
+  file: PlanFile,
+): Promise<{ actionIds: string[]; indicatorIds: string[] }> {
   const keys = new Keys();
-  const sourced = (line: number, text: string | null = null) => ({ sourceDocument: file.document.title, sourceLine: line, sourceText: text });
+  const sourced = (line: number, text: string | null = null) => ({
+    sourceDocument: file.document.title,
+    sourceLine: line,
+    sourceText: text,
+  });
   const { plan } = file;
   const planId = await writer.insert(db, 'Plan', {
     code: plan.code,
@@ -35,51 +43,138 @@ export async function loadPlan(db: AmbitoDb, writer: Writer, file: PlanFile): Pr
   });
   const add = (type: string, rows: Values[]) => writer.insertMany(db, type, rows);
 
-  await add('PlanArea', file.areas.map((a, i) => ({ id: keys.id('area', a.key), planId, code: a.code, title: a.title, position: i + 1 })));
-  await add('AreaPolicy', file.areas.flatMap((a) => a.policies.map((letter) => ({ planAreaId: keys.id('area', a.key), policyAreaId: policyAreaId(letter) }))));
+  await add(
+    'PlanArea',
+    file.areas.map((a, i) => ({ id: keys.id('area', a.key), planId, code: a.code, title: a.title, position: i + 1 })),
+  );
+  await add(
+    'AreaPolicy',
+    file.areas.flatMap((a) =>
+      a.policies.map((letter) => ({ planAreaId: keys.id('area', a.key), policyAreaId: policyAreaId(letter) })),
+    ),
+  );
   await add(
     'Objective',
     file.objectives.map((o, i) => ({
-      id: keys.id('objective', o.key), planId, areaId: keys.id('area', o.area), code: o.code, title: o.title, summary: o.summary, position: i + 1, ...sourced(o.line),
+      id: keys.id('objective', o.key),
+      planId,
+      areaId: keys.id('area', o.area),
+      code: o.code,
+      title: o.title,
+      summary: o.summary,
+      position: i + 1,
+      ...sourced(o.line),
     })),
   );
   const actionIds = await add(
     'Action',
     file.actions.map((a, i) => ({
-      id: keys.id('action', a.key), planId, code: a.code, title: a.title, summary: a.summary ?? null, partners: a.partners ?? [], position: i + 1, ...sourced(a.line),
+      id: keys.id('action', a.key),
+      planId,
+      code: a.code,
+      title: a.title,
+      summary: a.summary ?? null,
+      partners: a.partners ?? [],
+      position: i + 1,
+      ...sourced(a.line),
     })),
   );
-  await add('ActionObjective', file.actions.flatMap((a) => a.objectives.map((o) => ({ actionId: keys.id('action', a.key), objectiveId: keys.id('objective', o) }))));
+  await add(
+    'ActionObjective',
+    file.actions.flatMap((a) =>
+      a.objectives.map((o) => ({ actionId: keys.id('action', a.key), objectiveId: keys.id('objective', o) })),
+    ),
+  );
 
-  const target = (s: SchedaFile) => s.refersTo && file.schede.find((f) => f.form === 'full' && (f.key === s.refersTo || f.action === s.refersTo));
+  const target = (s: SchedaFile) =>
+    s.refersTo && file.schede.find((f) => f.form === 'full' && (f.key === s.refersTo || f.action === s.refersTo));
   const full = file.schede.filter((s) => s.form === 'full');
   const stubs = file.schede.filter((s) => s.form === 'stub');
   const card = (s: SchedaFile) => {
     const refersTo = target(s);
     return {
-      id: keys.id('scheda', s.key), planId, objectiveId: keys.id('objective', s.objective), actionId: s.action ? keys.id('action', s.action) : null, label: s.label, form: s.form,
-      refersToId: refersTo ? keys.id('scheda', refersTo.key) : null, position: file.schede.indexOf(s) + 1, ...sourced(s.line),
+      id: keys.id('scheda', s.key),
+      planId,
+      objectiveId: keys.id('objective', s.objective),
+      actionId: s.action ? keys.id('action', s.action) : null,
+      label: s.label,
+      form: s.form,
+      refersToId: refersTo ? keys.id('scheda', refersTo.key) : null,
+      position: file.schede.indexOf(s) + 1,
+      ...sourced(s.line),
     };
   };
   await add('Scheda', [...full, ...stubs].map(card));
 
-  const ofCards = <T>(list: (s: SchedaFile) => T[] | undefined, row: (item: T, schedaId: string, position: number) => Values) =>
-    file.schede.flatMap((s) => (list(s) ?? []).map((item, i) => row(item, keys.id('scheda', s.key), i + 1)));
-  await add('SchedaAnswer', ofCards((s) => s.answers, (a, schedaId) => ({ schedaId, row: a.row, answer: a.answer, note: a.note ?? null, choices: a.choices ?? [], ...sourced(a.line) })));
+  const ofCards = <T>(
+    list: (s: SchedaFile) => T[] | undefined,
+    row: (item: T, schedaId: string, position: number) => Values,
+  ) => file.schede.flatMap((s) => (list(s) ?? []).map((item, i) => row(item, keys.id('scheda', s.key), i + 1)));
+  await add(
+    'SchedaAnswer',
+    ofCards(
+      (s) => s.answers,
+      (a, schedaId) => ({
+        schedaId,
+        row: a.row,
+        answer: a.answer,
+        note: a.note ?? null,
+        choices: a.choices ?? [],
+        ...sourced(a.line),
+      }),
+    ),
+  );
   await add(
     'StatedAmount',
-    ofCards((s) => s.amounts, (a, schedaId, position) => ({
-      id: keys.id('amount', a.key), schedaId, value: a.value, valueTo: a.valueTo ?? null, period: a.period, certainty: a.certainty, fund: a.fund,
-      sameAsId: a.sameAs ? keys.id('amount', a.sameAs) : null, position, ...sourced(a.line, a.sourceText),
-    })),
+    ofCards(
+      (s) => s.amounts,
+      (a, schedaId, position) => ({
+        id: keys.id('amount', a.key),
+        schedaId,
+        value: a.value,
+        valueTo: a.valueTo ?? null,
+        period: a.period,
+        certainty: a.certainty,
+        fund: a.fund,
+        sameAsId: a.sameAs ? keys.id('amount', a.sameAs) : null,
+        position,
+        ...sourced(a.line, a.sourceText),
+      }),
+    ),
   );
-  await add('StaffNeed', ofCards((s) => s.staff, (n, schedaId, position) => ({ schedaId, role: n.role, count: n.count, certainty: n.certainty, position, ...sourced(n.line) })));
+  await add(
+    'StaffNeed',
+    ofCards(
+      (s) => s.staff,
+      (n, schedaId, position) => ({
+        schedaId,
+        role: n.role,
+        count: n.count,
+        certainty: n.certainty,
+        position,
+        ...sourced(n.line),
+      }),
+    ),
+  );
   const indicatorIds = await add(
     'Indicator',
-    ofCards((s) => s.indicators, (i, schedaId, position) => ({
-      schedaId, kind: i.kind, name: i.name, valueType: i.valueType, unit: i.unit ?? null, comparator: i.comparator ? comparators[i.comparator] : null,
-      baseline: i.baseline ?? null, target: i.target ?? null, targetText: i.targetText ?? null, ownerId: null, position, ...sourced(i.line),
-    })),
+    ofCards(
+      (s) => s.indicators,
+      (i, schedaId, position) => ({
+        schedaId,
+        kind: i.kind,
+        name: i.name,
+        valueType: i.valueType,
+        unit: i.unit ?? null,
+        comparator: i.comparator ? comparators[i.comparator] : null,
+        baseline: i.baseline ?? null,
+        target: i.target ?? null,
+        targetText: i.targetText ?? null,
+        ownerId: null,
+        position,
+        ...sourced(i.line),
+      }),
+    ),
   );
   return { actionIds, indicatorIds };
 }

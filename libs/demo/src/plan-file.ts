@@ -1,4 +1,12 @@
-import type { AmountPeriod, Certainty, IndicatorKind, IndicatorValueType, PlanKind, PlanStatus, YesNo } from '@zona/plans-domain';
+import type {
+  AmountPeriod,
+  Certainty,
+  IndicatorKind,
+  IndicatorValueType,
+  PlanKind,
+  PlanStatus,
+  YesNo,
+} from '@zona/plans-domain';
 
 /** A demo file: what a public document of an ambito states, each figure with its source line (libs/demo/README.md). */
 export interface PlanFile {
@@ -16,7 +24,15 @@ export interface PlanFile {
   };
   areas: { key: string; code: string | null; title: string; policies: string[]; line: number }[];
   objectives: { key: string; code: string; area: string; title: string; summary: string | null; line: number }[];
-  actions: { key: string; code: string | null; title: string; summary?: string | null; objectives: string[]; partners?: string[]; line: number }[];
+  actions: {
+    key: string;
+    code: string | null;
+    title: string;
+    summary?: string | null;
+    objectives: string[];
+    partners?: string[];
+    line: number;
+  }[];
   schede: SchedaFile[];
 }
 

@@ -41,6 +41,13 @@ describe('attack 2: naming another ambito anywhere but in the session changes no
       attack();
       expect((await post().set(name, there.ambitoId).send({ query })).text).toBe(await usual());
     });
+  it('header x-zona-ambito, which says what the page believes: a page of another ambito is refused', async () => {
+    for (const value of [there.ambitoId, randomUUID(), 'x']) {
+      attack();
+      const response = await post().set('x-zona-ambito', value).send({ query });
+      expect([response.status, response.body.errors[0].extensions.code, response.body.data]).toEqual([409, 'CONFLICT', undefined]);
+    }
+  });
   it.each(['ambito', 'ambito_id', 'ambitoId', 'tenant', 'membership', 'app.ambito_id'])('cookie %s', async (name) => {
     attack();
     const response = await supertest(api.server).post('/graphql').set('cookie', `${name}=${there.ambitoId}; ${mine.cookie}; ${name}=${there.ambitoId}`).send({ query });

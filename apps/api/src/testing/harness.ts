@@ -17,7 +17,11 @@ export interface Person {
   readonly cookie: string;
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
   /** One mutation with a fresh richiestaId; returns its payload. */
-  save<T = Record<string, unknown>>(mutation: string, input: Record<string, unknown>, fields: string): Promise<T & { problems: { field: string | null; code: string; message: string }[] }>;
+  save<T = Record<string, unknown>>(
+    mutation: string,
+    input: Record<string, unknown>,
+    fields: string,
+  ): Promise<T & { problems: { field: string | null; code: string; message: string }[] }>;
 }
 
 export interface Api {
@@ -49,7 +53,11 @@ export const mutationText = (name: string, fields: string): string =>
 export async function startApi(overrides: Partial<typeof config> = {}): Promise<Api> {
   const database = await testDatabase();
   const logged: Record<string, unknown>[] = [];
-  const app: NestExpressApplication = await createServer({ config: { ...config, ...overrides, databaseUrl: database.appUrl }, log: (entry) => logged.push(entry), documents: {} });
+  const app: NestExpressApplication = await createServer({
+    config: { ...config, ...overrides, databaseUrl: database.appUrl },
+    log: (entry) => logged.push(entry),
+    documents: {},
+  });
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer() as Server;
   const admin = new pg.Client({ connectionString: database.adminUrl });
@@ -65,7 +73,10 @@ export async function startApi(overrides: Partial<typeof config> = {}): Promise<
       ask,
       async save(mutation, input, fields) {
         const inputType = inputTypeOf(mutation);
-        const answer = await ask<Record<string, never>>(mutationText(mutation, fields).replace(/: \w+Input!/, `: ${inputType}!`), { input: { richiestaId: randomUUID(), ...input } });
+        const answer = await ask<Record<string, never>>(
+          mutationText(mutation, fields).replace(/: \w+Input!/, `: ${inputType}!`),
+          { input: { richiestaId: randomUUID(), ...input } },
+        );
         if (!answer.data) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
         return answer.data[mutation]!;
       },
@@ -96,4 +107,6 @@ export async function startApi(overrides: Partial<typeof config> = {}): Promise<
 
 /** Withdrawals and restorations share one input type. */
 const inputTypeOf = (mutation: string): string =>
-  /^(withdraw|restore)/.test(mutation) ? 'WithdrawInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  /^(withdraw|restore)/.test(mutation)
+    ? 'WithdrawInput'
+    : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;

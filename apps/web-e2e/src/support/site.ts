@@ -25,7 +25,15 @@ export interface Visit {
 async function startServer(database: TestDatabase): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['dist/api/main.mjs'], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', PORT: '0', ZONA_DATABASE_URL: database.appUrl, ZONA_SECRET: 'a secret of the browser tests, long enough', ZONA_WEB_DIR: `${root}dist/web` },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
+      PORT: '0',
+      ZONA_DATABASE_URL: database.appUrl,
+      ZONA_SECRET: 'a secret of the browser tests, long enough',
+      ZONA_WEB_DIR: `${root}dist/web`,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<number>((resolve, reject) => {
@@ -44,7 +52,14 @@ export async function openSite(): Promise<Site> {
   const { child, url } = await startServer(database);
   const browser = await chromium.launch({
     executablePath: process.env['ZONA_CHROME'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--headless',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
@@ -52,7 +67,13 @@ export async function openSite(): Promise<Site> {
     url,
     browser,
     async enter(email, size = { width: 1280, height: 900 }) {
-      const context = await browser.newContext({ baseURL: url, viewport: size, locale: 'it-IT', timezoneId: 'Europe/Rome', reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        baseURL: url,
+        viewport: size,
+        locale: 'it-IT',
+        timezoneId: 'Europe/Rome',
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       const complaints: string[] = [];

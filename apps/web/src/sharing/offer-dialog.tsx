@@ -19,7 +19,10 @@ export function OfferDialog({ onClose }: { onClose: () => void }) {
   const actions = useCallback(
     async (query: string) => {
       const data = await api.query(ActionChoicesDocument, { query: query || null });
-      return data.actions.edges.map(({ node }) => ({ value: node.id, label: [node.code, node.title].filter(Boolean).join(' · ') }));
+      return data.actions.edges.map(({ node }) => ({
+        value: node.id,
+        label: [node.code, node.title].filter(Boolean).join(' · '),
+      }));
     },
     [api],
   );
@@ -34,7 +37,14 @@ export function OfferDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('sharing.offer')} open onClose={onClose}>
       <Form onSubmit={() => void submit()} problems={problems} error={error} labels={labels}>
         <p>{t('sharing.offerHelp')}</p>
-        <ComboField label={labels.actionId} name="actionId" required load={actions} value={actionId} onChange={setActionId} />
+        <ComboField
+          label={labels.actionId}
+          name="actionId"
+          required
+          load={actions}
+          value={actionId}
+          onChange={setActionId}
+        />
         <SelectField
           label={labels.partnerId}
           name="partnerId"

@@ -21,7 +21,11 @@ export function ShareTable({ caption = '', shares, mayDecide }: Props) {
     { key: 'title', header: t('sharing.action'), cell: (s) => s.title },
     { key: 'with', header: t('sharing.with'), cell: (s) => (s.mine ? s.partnerName : s.leadName) },
     { key: 'until', header: t('sharing.until'), cell: (s) => formatDate(s.until) },
-    { key: 'state', header: t('sharing.state'), cell: (s) => <StateBadge state={state[s.status]} label={t(`sharing.${s.status}`)} /> },
+    {
+      key: 'state',
+      header: t('sharing.state'),
+      cell: (s) => <StateBadge state={state[s.status]} label={t(`sharing.${s.status}`)} />,
+    },
   ];
   if (mayDecide)
     columns.push({
@@ -56,7 +60,13 @@ function Acts({ share, onEnd }: { share: Share; onEnd: () => void }) {
   return (
     <div className="z-row">
       {!share.mine && share.status === 'offered' && (
-        <Button size="sm" variant="primary" pending={pending} aria-label={`${t('sharing.accept')}: ${share.title}`} onClick={() => void accept()}>
+        <Button
+          size="sm"
+          variant="primary"
+          pending={pending}
+          aria-label={`${t('sharing.accept')}: ${share.title}`}
+          onClick={() => void accept()}
+        >
           {t('sharing.accept')}
         </Button>
       )}
@@ -76,8 +86,20 @@ function EndDialog({ share, onClose }: { share: Share; onClose: () => void }) {
     if (outcome.kind === 'done') onClose();
   };
   return (
-    <ConfirmDialog open title={t('sharing.endTitle')} confirmLabel={t('sharing.end')} danger pending={pending} onConfirm={() => void end()} onClose={onClose}>
-      <p>{t(share.mine ? 'sharing.endMine' : 'sharing.endTheirs', { name: share.mine ? share.partnerName : share.leadName })}</p>
+    <ConfirmDialog
+      open
+      title={t('sharing.endTitle')}
+      confirmLabel={t('sharing.end')}
+      danger
+      pending={pending}
+      onConfirm={() => void end()}
+      onClose={onClose}
+    >
+      <p>
+        {t(share.mine ? 'sharing.endMine' : 'sharing.endTheirs', {
+          name: share.mine ? share.partnerName : share.leadName,
+        })}
+      </p>
     </ConfirmDialog>
   );
 }

@@ -19,7 +19,10 @@ export function SharedActions({ leadId, leadName }: { leadId: string; leadName: 
       ) : (
         <div className="z-stack">
           {data.sharedActions.map((action) => (
-            <Card key={action.id} title={[action.code && `Az. ${action.code}`, action.title].filter(Boolean).join(' · ')}>
+            <Card
+              key={action.id}
+              title={[action.code && `Az. ${action.code}`, action.title].filter(Boolean).join(' · ')}
+            >
               <div className="z-stack">
                 {action.summary && <p>{action.summary}</p>}
                 {action.partners.length > 0 && <p className="z-muted">{action.partners.join(', ')}</p>}
@@ -47,7 +50,12 @@ function SharedScheda({ scheda }: { scheda: Scheda }) {
           columns={[
             { key: 'fund', header: t('sharing.fund'), cell: (a) => a.fund ?? t('sharing.notStated') },
             { key: 'period', header: t('sharing.period'), cell: (a) => periodLabel[a.period] },
-            { key: 'value', header: t('sharing.amount'), align: 'right', cell: (a) => <Figure kind="money" value={a.value} certainty={a.certainty} /> },
+            {
+              key: 'value',
+              header: t('sharing.amount'),
+              align: 'right',
+              cell: (a) => <Figure kind="money" value={a.value} certainty={a.certainty} />,
+            },
           ]}
         />
       )}

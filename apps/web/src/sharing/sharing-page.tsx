@@ -28,11 +28,13 @@ export function SharingPage() {
       ) : (
         <div className="z-stack-lg">
           <Group title={t('sharing.received')} shares={data.shares.filter((s) => !s.mine)} mayDecide={mayDecide} />
-          {[...new Map(data.shares.filter((s) => !s.mine && s.status === 'accepted').map((s) => [s.leadId, s.leadName]))].map(
-            ([leadId, leadName]) => (
-              <SharedActions key={leadId} leadId={leadId} leadName={leadName} />
+          {[
+            ...new Map(
+              data.shares.filter((s) => !s.mine && s.status === 'accepted').map((s) => [s.leadId, s.leadName]),
             ),
-          )}
+          ].map(([leadId, leadName]) => (
+            <SharedActions key={leadId} leadId={leadId} leadName={leadName} />
+          ))}
           <Group title={t('sharing.given')} shares={data.shares.filter((s) => s.mine)} mayDecide={mayDecide} />
         </div>
       )}

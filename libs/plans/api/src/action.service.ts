@@ -12,7 +12,10 @@ type In<S extends z.ZodType> = z.output<S>;
 export class ActionService {
   constructor(private readonly writer: Writer) {}
 
-  async create(db: AmbitoDb, { objectiveIds, enteIds, ...input }: In<typeof schemas.createActionSchema>): Promise<string> {
+  async create(
+    db: AmbitoDb,
+    { objectiveIds, enteIds, ...input }: In<typeof schemas.createActionSchema>,
+  ): Promise<string> {
     await this.writer.require(db, 'Plan', input.planId, 'planId');
     const position = await nextPosition(db, 'action', 'plan_id', input.planId);
     const id = await this.writer.insert(db, 'Action', { ...input, partners: [], position });
@@ -21,7 +24,10 @@ export class ActionService {
     return id;
   }
 
-  async update(db: AmbitoDb, { id, version, objectiveIds, enteIds, ...patch }: In<typeof schemas.updateActionSchema>): Promise<string> {
+  async update(
+    db: AmbitoDb,
+    { id, version, objectiveIds, enteIds, ...patch }: In<typeof schemas.updateActionSchema>,
+  ): Promise<string> {
     const action = await this.writer.load(db, 'Action', id, 'update');
     await this.writer.update(db, 'Action', id, version, patch);
     if (objectiveIds) await this.setObjectives(db, action.id, action['planId'] as string, objectiveIds);
@@ -33,7 +39,12 @@ export class ActionService {
     return this.writer.withdraw(db, 'Action', id, version);
   }
 
-  private async setObjectives(db: AmbitoDb, actionId: string, planId: string, objectiveIds: readonly string[]): Promise<void> {
+  private async setObjectives(
+    db: AmbitoDb,
+    actionId: string,
+    planId: string,
+    objectiveIds: readonly string[],
+  ): Promise<void> {
     if (!objectiveIds.every(isUuid)) refuseMissing('objectiveIds');
     const known = await db.run<{ plan: string }>(
       'select o.plan_id as plan from objective o where o.ambito_id = $1 and o.id = any($2::uuid[]) and o.withdrawn_at is null',
@@ -50,7 +61,8 @@ export class ActionService {
       'select distinct a.ente_id from ambito_ente a where a.ambito_id = $1 and a.ente_id = any($2::uuid[]) and a.withdrawn_at is null',
       [db.ambitoId, enteIds],
     );
-    if (known.length !== new Set(enteIds).size) refuse('enteIds', 'NOT_FOUND', "Uno degli enti non è collegato all'ambito.");
+    if (known.length !== new Set(enteIds).size)
+      refuse('enteIds', 'NOT_FOUND', "Uno degli enti non è collegato all'ambito.");
     await this.writer.setLinks(db, 'ActionEnte', ['actionId', actionId], ['enteId', enteIds]);
   }
 }

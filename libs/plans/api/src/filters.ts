@@ -32,7 +32,10 @@ const onCards = (t: string, condition: string) =>
   `exists (select 1 from scheda k where k.ambito_id = $1 and k.objective_id = ${t}.id and k.withdrawn_at is null and ${condition})`;
 
 export function objectiveFilters(f: ObjectiveFilter | null | undefined): Filter[] {
-  const filters: Filter[] = [(t) => `exists (select 1 from plan_area r where r.ambito_id = $1 and r.id = ${t}.area_id and r.withdrawn_at is null)`];
+  const filters: Filter[] = [
+    (t) =>
+      `exists (select 1 from plan_area r where r.ambito_id = $1 and r.id = ${t}.area_id and r.withdrawn_at is null)`,
+  ];
   if (f?.planId) filters.push(isId('plan_id', f.planId));
   if (f?.areaId) filters.push(isId('area_id', f.areaId));
   if (f?.query) filters.push(objectiveWords(f.query));
@@ -42,9 +45,19 @@ export function objectiveFilters(f: ObjectiveFilter | null | undefined): Filter[
         `exists (select 1 from area_policy ap join policy_area pa on pa.id = ap.policy_area_id where ap.ambito_id = $1 and ap.plan_area_id = ${t}.area_id and ap.withdrawn_at is null and pa.letter = ${p.add(safeText(f.policy!), 'text')})`,
     );
   if (f?.incomplete)
-    filters.push((t) => onCards(t, `exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.withdrawn_at is null and a.answer = 'not_stated')`));
+    filters.push((t) =>
+      onCards(
+        t,
+        `exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.withdrawn_at is null and a.answer = 'not_stated')`,
+      ),
+    );
   if (f?.fund)
-    filters.push((t, p) => onCards(t, `exists (select 1 from stated_amount x where x.ambito_id = $1 and x.scheda_id = k.id and x.withdrawn_at is null and x.fund = ${p.add(safeText(f.fund!), 'text')})`));
+    filters.push((t, p) =>
+      onCards(
+        t,
+        `exists (select 1 from stated_amount x where x.ambito_id = $1 and x.scheda_id = k.id and x.withdrawn_at is null and x.fund = ${p.add(safeText(f.fund!), 'text')})`,
+      ),
+    );
   return filters;
 }
 
@@ -67,7 +80,11 @@ export const objectiveOrders: Record<string, Order> = {
   updated: { name: 'updated', by: (t) => [{ sql: `${t}.updated_at`, cast: 'timestamptz' }], direction: 'desc' },
 };
 export const byPosition: Order = objectiveOrders['position']!;
-export const plansOrder: Order = { name: 'from', by: (t) => [{ sql: `${t}.valid_from`, cast: 'date' }], direction: 'desc' };
+export const plansOrder: Order = {
+  name: 'from',
+  by: (t) => [{ sql: `${t}.valid_from`, cast: 'date' }],
+  direction: 'desc',
+};
 
 /** Indicators of the plans in force that an ente owes, or that nobody is named for: those the Ufficio di Piano follows. */
 export const indicatorsDue =

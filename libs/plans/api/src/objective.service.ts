@@ -19,7 +19,10 @@ export class ObjectiveService {
 
   async update(db: AmbitoDb, { id, version, ...patch }: In<typeof schemas.updateObjectiveSchema>): Promise<string> {
     if (patch.areaId) {
-      const [objective, area] = [await this.writer.load(db, 'Objective', id, 'update'), await this.writer.require(db, 'PlanArea', patch.areaId, 'areaId')];
+      const [objective, area] = [
+        await this.writer.load(db, 'Objective', id, 'update'),
+        await this.writer.require(db, 'PlanArea', patch.areaId, 'areaId'),
+      ];
       if (objective['planId'] !== area['planId']) refuse('areaId', 'INVALID', "L'area è di un altro piano.");
     }
     return this.writer.update(db, 'Objective', id, version, patch);
@@ -28,7 +31,10 @@ export class ObjectiveService {
   /** All objectives of the area, once each: a list made before somebody added one is refused rather than half applied. */
   async reorder(db: AmbitoDb, { areaId, objectiveIds }: In<typeof schemas.reorderObjectivesSchema>): Promise<string> {
     const area = await this.writer.require(db, 'PlanArea', areaId, 'areaId');
-    const rows = await db.run<{ id: string }>('select o.id from objective o where o.ambito_id = $1 and o.area_id = $2 and o.withdrawn_at is null', [db.ambitoId, area.id]);
+    const rows = await db.run<{ id: string }>(
+      'select o.id from objective o where o.ambito_id = $1 and o.area_id = $2 and o.withdrawn_at is null',
+      [db.ambitoId, area.id],
+    );
     const wanted = new Set(objectiveIds);
     if (wanted.size !== objectiveIds.length || wanted.size !== rows.length || rows.some((r) => !wanted.has(r.id)))
       refuse('objectiveIds', 'CONFLICT', "Gli obiettivi dell'area sono cambiati nel frattempo: ricarica e riprova.");

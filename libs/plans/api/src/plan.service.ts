@@ -24,7 +24,10 @@ export class PlanService {
     return this.writer.update(db, 'Plan', id, version, patch);
   }
 
-  async createArea(db: AmbitoDb, { policyAreaIds, ...input }: In<typeof schemas.createPlanAreaSchema>): Promise<string> {
+  async createArea(
+    db: AmbitoDb,
+    { policyAreaIds, ...input }: In<typeof schemas.createPlanAreaSchema>,
+  ): Promise<string> {
     await this.writer.require(db, 'Plan', input.planId, 'planId');
     const position = await nextPosition(db, 'plan_area', 'plan_id', input.planId);
     const id = await this.writer.insert(db, 'PlanArea', { ...input, position });
@@ -32,7 +35,10 @@ export class PlanService {
     return id;
   }
 
-  async updateArea(db: AmbitoDb, { id, version, policyAreaIds, ...patch }: In<typeof schemas.updatePlanAreaSchema>): Promise<string> {
+  async updateArea(
+    db: AmbitoDb,
+    { id, version, policyAreaIds, ...patch }: In<typeof schemas.updatePlanAreaSchema>,
+  ): Promise<string> {
     const saved = await this.writer.update(db, 'PlanArea', id, version, patch);
     if (policyAreaIds) await this.setPolicies(db, saved, policyAreaIds);
     return saved;
@@ -41,14 +47,25 @@ export class PlanService {
   /** An area leaves the plan only when it is empty: objectives are moved or withdrawn first, by a decision of their own. */
   async withdrawArea(db: AmbitoDb, { id, version }: In<typeof schemas.withdrawSchema>): Promise<string> {
     const area = await this.writer.load(db, 'PlanArea', id, 'withdraw');
-    const [left] = await db.run<{ n: number }>('select count(*)::int as n from objective o where o.ambito_id = $1 and o.area_id = $2 and o.withdrawn_at is null', [db.ambitoId, area.id]);
-    if (left!.n > 0) refuse(null, 'CONFLICT', `L'area contiene ancora ${left!.n === 1 ? 'un obiettivo' : `${left!.n} obiettivi`}: spostali o ritirali prima.`);
+    const [left] = await db.run<{ n: number }>(
+      'select count(*)::int as n from objective o where o.ambito_id = $1 and o.area_id = $2 and o.withdrawn_at is null',
+      [db.ambitoId, area.id],
+    );
+    if (left!.n > 0)
+      refuse(
+        null,
+        'CONFLICT',
+        `L'area contiene ancora ${left!.n === 1 ? 'un obiettivo' : `${left!.n} obiettivi`}: spostali o ritirali prima.`,
+      );
     return this.writer.withdraw(db, 'PlanArea', id, version);
   }
 
   private async setPolicies(db: AmbitoDb, areaId: string, policyAreaIds: readonly string[]): Promise<void> {
-    const known = await db.run<{ id: string }>('select id from policy_area where id = any($1::text[])', [policyAreaIds]);
-    if (known.length !== new Set(policyAreaIds).size) refuse('policyAreaIds', 'NOT_FOUND', 'Una delle aree di policy non esiste.');
+    const known = await db.run<{ id: string }>('select id from policy_area where id = any($1::text[])', [
+      policyAreaIds,
+    ]);
+    if (known.length !== new Set(policyAreaIds).size)
+      refuse('policyAreaIds', 'NOT_FOUND', 'Una delle aree di policy non esiste.');
     await this.writer.setLinks(db, 'AreaPolicy', ['planAreaId', areaId], ['policyAreaId', policyAreaIds]);
   }
 }

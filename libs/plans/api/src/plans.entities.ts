@@ -2,32 +2,52 @@ import { date, decimal, entity, int, many, money, one, text, texts, uuid, via, t
 import { totalOfRaw } from '@zona/plans-domain';
 import * as sql from './plans.sql.ts';
 
-const sourced = { sourceDocument: text({ nullable: true }), sourceLine: int({ nullable: true }), sourceText: text({ nullable: true }) };
+const sourced = {
+  sourceDocument: text({ nullable: true }),
+  sourceLine: int({ nullable: true }),
+  sourceText: text({ nullable: true }),
+};
 const total = (which: (t: string) => string): Derived => ({ sql: sql.figures(which), compute: totalOfRaw });
 const ofCard = { source: sql.source, planStatus: sql.planStatusOfCard, enteIds: sql.enteIdsOfCard };
 
 export const PolicyArea = entity({
-  name: 'PolicyArea', table: 'policy_area', scope: 'reference',
+  name: 'PolicyArea',
+  table: 'policy_area',
+  scope: 'reference',
   columns: { id: text(), act: text(), letter: text(), title: text(), position: int() },
 });
 
 export const SchedaTemplate = entity({
-  name: 'SchedaTemplate', table: 'scheda_template', scope: 'reference',
+  name: 'SchedaTemplate',
+  table: 'scheda_template',
+  scope: 'reference',
   columns: { id: text(), title: text(), act: text({ nullable: true }) },
   relations: { rows: many('SchedaRow', 'templateId', 'position') },
 });
 
 export const SchedaRow = entity({
-  name: 'SchedaRow', table: 'scheda_row', scope: 'reference', key: 'key',
+  name: 'SchedaRow',
+  table: 'scheda_row',
+  scope: 'reference',
+  key: 'key',
   columns: { templateId: text(), key: text(), label: text(), kind: text(), position: int() },
 });
 
 export const Plan = entity({
-  name: 'Plan', table: 'plan',
+  name: 'Plan',
+  table: 'plan',
   columns: {
-    code: text({ searchable: true }), title: text({ searchable: true }), kind: text(), status: text(), templateId: text(),
-    from: date({ column: 'valid_from' }), to: date({ column: 'valid_to' }),
-    approvalOrgan: text({ nullable: true }), approvalAct: text({ nullable: true }), approvalDate: date({ nullable: true }), document: text({ nullable: true }),
+    code: text({ searchable: true }),
+    title: text({ searchable: true }),
+    kind: text(),
+    status: text(),
+    templateId: text(),
+    from: date({ column: 'valid_from' }),
+    to: date({ column: 'valid_to' }),
+    approvalOrgan: text({ nullable: true }),
+    approvalAct: text({ nullable: true }),
+    approvalDate: date({ nullable: true }),
+    document: text({ nullable: true }),
   },
   relations: { template: one('SchedaTemplate', 'templateId'), areas: many('PlanArea', 'planId', 'position') },
   virtual: { counts: sql.planCounts, answerCensus: sql.answerCensus },
@@ -36,7 +56,8 @@ export const Plan = entity({
 });
 
 export const PlanArea = entity({
-  name: 'PlanArea', table: 'plan_area',
+  name: 'PlanArea',
+  table: 'plan_area',
   columns: { planId: uuid(), code: text({ nullable: true }), title: text({ searchable: true }), position: int() },
   relations: {
     plan: one('Plan', 'planId'),
@@ -49,12 +70,23 @@ export const PlanArea = entity({
   contextOf: planTitle,
 });
 
-export const AreaPolicy = entity({ name: 'AreaPolicy', table: 'area_policy', columns: { planAreaId: uuid(), policyAreaId: text() } });
+export const AreaPolicy = entity({
+  name: 'AreaPolicy',
+  table: 'area_policy',
+  columns: { planAreaId: uuid(), policyAreaId: text() },
+});
 
 export const Objective = entity({
-  name: 'Objective', table: 'objective',
+  name: 'Objective',
+  table: 'objective',
   columns: {
-    planId: uuid(), areaId: uuid(), code: text({ searchable: true }), title: text({ searchable: true }), summary: text({ nullable: true, searchable: true }), position: int(), ...sourced,
+    planId: uuid(),
+    areaId: uuid(),
+    code: text({ searchable: true }),
+    title: text({ searchable: true }),
+    summary: text({ nullable: true, searchable: true }),
+    position: int(),
+    ...sourced,
   },
   relations: {
     plan: one('Plan', 'planId'),
@@ -69,10 +101,17 @@ export const Objective = entity({
 });
 
 export const Action = entity({
-  name: 'Action', table: 'action', shared: 'root',
+  name: 'Action',
+  table: 'action',
+  shared: 'root',
   columns: {
-    planId: uuid(), code: text({ nullable: true, searchable: true }), title: text({ searchable: true }), summary: text({ nullable: true, searchable: true }),
-    partners: texts(), position: int(), ...sourced,
+    planId: uuid(),
+    code: text({ nullable: true, searchable: true }),
+    title: text({ searchable: true }),
+    summary: text({ nullable: true, searchable: true }),
+    partners: texts(),
+    position: int(),
+    ...sourced,
   },
   relations: {
     plan: one('Plan', 'planId'),
@@ -85,18 +124,40 @@ export const Action = entity({
   contextOf: planTitle,
 });
 
-export const ActionObjective = entity({ name: 'ActionObjective', table: 'action_objective', columns: { actionId: uuid(), objectiveId: uuid() } });
-export const ActionEnte = entity({ name: 'ActionEnte', table: 'action_ente', columns: { actionId: uuid(), enteId: uuid() } });
+export const ActionObjective = entity({
+  name: 'ActionObjective',
+  table: 'action_objective',
+  columns: { actionId: uuid(), objectiveId: uuid() },
+});
+export const ActionEnte = entity({
+  name: 'ActionEnte',
+  table: 'action_ente',
+  columns: { actionId: uuid(), enteId: uuid() },
+});
 
 export const Scheda = entity({
-  name: 'Scheda', table: 'scheda', shared: { parent: 'Action', key: 'actionId' },
+  name: 'Scheda',
+  table: 'scheda',
+  shared: { parent: 'Action', key: 'actionId' },
   columns: {
-    planId: uuid(), objectiveId: uuid(), actionId: uuid({ nullable: true }), label: text({ searchable: true }), form: text(), refersToId: uuid({ nullable: true }), position: int(), ...sourced,
+    planId: uuid(),
+    objectiveId: uuid(),
+    actionId: uuid({ nullable: true }),
+    label: text({ searchable: true }),
+    form: text(),
+    refersToId: uuid({ nullable: true }),
+    position: int(),
+    ...sourced,
   },
   relations: {
-    plan: one('Plan', 'planId'), objective: one('Objective', 'objectiveId'), action: one('Action', 'actionId'), refersTo: one('Scheda', 'refersToId'),
-    answers: many('SchedaAnswer', 'schedaId', 'createdAt'), amounts: many('StatedAmount', 'schedaId', 'position'),
-    staff: many('StaffNeed', 'schedaId', 'position'), indicators: many('Indicator', 'schedaId', 'position'),
+    plan: one('Plan', 'planId'),
+    objective: one('Objective', 'objectiveId'),
+    action: one('Action', 'actionId'),
+    refersTo: one('Scheda', 'refersToId'),
+    answers: many('SchedaAnswer', 'schedaId', 'createdAt'),
+    amounts: many('StatedAmount', 'schedaId', 'position'),
+    staff: many('StaffNeed', 'schedaId', 'position'),
+    indicators: many('Indicator', 'schedaId', 'position'),
   },
   virtual: { source: sql.source, planStatus: sql.planStatus, enteIds: sql.enteIdsOfAction('action_id') },
   derived: { total: total((t) => `k.id = ${t}.id`) },
@@ -105,42 +166,84 @@ export const Scheda = entity({
 });
 
 export const SchedaAnswer = entity({
-  name: 'SchedaAnswer', table: 'scheda_answer',
-  columns: { schedaId: uuid(), row: text({ column: 'row_key' }), answer: text({ nullable: true }), note: text({ nullable: true }), choices: texts(), ...sourced },
+  name: 'SchedaAnswer',
+  table: 'scheda_answer',
+  columns: {
+    schedaId: uuid(),
+    row: text({ column: 'row_key' }),
+    answer: text({ nullable: true }),
+    note: text({ nullable: true }),
+    choices: texts(),
+    ...sourced,
+  },
   virtual: ofCard,
   titleOf: 'row',
 });
 
 export const StatedAmount = entity({
-  name: 'StatedAmount', table: 'stated_amount', shared: { parent: 'Scheda', key: 'schedaId' },
+  name: 'StatedAmount',
+  table: 'stated_amount',
+  shared: { parent: 'Scheda', key: 'schedaId' },
   columns: {
-    schedaId: uuid(), value: money({ column: 'value_cents', nullable: true }), valueTo: money({ column: 'value_to_cents', nullable: true }), period: text(), certainty: text(),
-    fund: text({ nullable: true }), sameAsId: uuid({ nullable: true }), position: int(), ...sourced,
+    schedaId: uuid(),
+    value: money({ column: 'value_cents', nullable: true }),
+    valueTo: money({ column: 'value_to_cents', nullable: true }),
+    period: text(),
+    certainty: text(),
+    fund: text({ nullable: true }),
+    sameAsId: uuid({ nullable: true }),
+    position: int(),
+    ...sourced,
   },
   relations: { scheda: one('Scheda', 'schedaId'), sameAs: one('StatedAmount', 'sameAsId') },
   virtual: ofCard,
 });
 
 export const StaffNeed = entity({
-  name: 'StaffNeed', table: 'staff_need',
-  columns: { schedaId: uuid(), role: text(), count: int({ nullable: true }), certainty: text(), position: int(), ...sourced },
+  name: 'StaffNeed',
+  table: 'staff_need',
+  columns: {
+    schedaId: uuid(),
+    role: text(),
+    count: int({ nullable: true }),
+    certainty: text(),
+    position: int(),
+    ...sourced,
+  },
   virtual: ofCard,
   titleOf: 'role',
 });
 
 export const Indicator = entity({
-  name: 'Indicator', table: 'indicator', shared: { parent: 'Scheda', key: 'schedaId' },
+  name: 'Indicator',
+  table: 'indicator',
+  shared: { parent: 'Scheda', key: 'schedaId' },
   columns: {
-    schedaId: uuid(), kind: text(), name: text(), valueType: text(), unit: text({ nullable: true }), comparator: text({ nullable: true }),
-    baseline: decimal({ nullable: true }), target: decimal({ nullable: true }), targetText: text({ nullable: true }), ownerId: uuid({ nullable: true }), position: int(), ...sourced,
+    schedaId: uuid(),
+    kind: text(),
+    name: text(),
+    valueType: text(),
+    unit: text({ nullable: true }),
+    comparator: text({ nullable: true }),
+    baseline: decimal({ nullable: true }),
+    target: decimal({ nullable: true }),
+    targetText: text({ nullable: true }),
+    ownerId: uuid({ nullable: true }),
+    position: int(),
+    ...sourced,
   },
-  relations: { scheda: one('Scheda', 'schedaId'), owner: one('Ente', 'ownerId'), values: many('IndicatorValue', 'indicatorId', 'period') },
+  relations: {
+    scheda: one('Scheda', 'schedaId'),
+    owner: one('Ente', 'ownerId'),
+    values: many('IndicatorValue', 'indicatorId', 'period'),
+  },
   virtual: ofCard,
   titleOf: 'name',
 });
 
 export const IndicatorValue = entity({
-  name: 'IndicatorValue', table: 'indicator_value',
+  name: 'IndicatorValue',
+  table: 'indicator_value',
   columns: { indicatorId: uuid(), enteId: uuid(), period: text(), value: decimal(), note: text({ nullable: true }) },
   relations: { indicator: one('Indicator', 'indicatorId'), ente: one('Ente', 'enteId') },
   virtual: { planStatus: sql.planStatusOfValue, enteIds: sql.enteIdsOfValue },
@@ -149,22 +252,40 @@ export const IndicatorValue = entity({
 
 /** What a partner ambito reads of an action that another one leads and shares: the action, its cards, their amounts and indicators. */
 export const SharedAction = entity({
-  name: 'SharedAction', table: 'action',
+  name: 'SharedAction',
+  table: 'action',
   columns: { code: text({ nullable: true }), title: text(), summary: text({ nullable: true }), partners: texts() },
   relations: { schede: many('SharedScheda', 'actionId') },
 });
 export const SharedScheda = entity({
-  name: 'SharedScheda', table: 'scheda',
+  name: 'SharedScheda',
+  table: 'scheda',
   columns: { actionId: uuid({ nullable: true }), label: text() },
   relations: { amounts: many('SharedAmount', 'schedaId'), indicators: many('SharedIndicator', 'schedaId') },
 });
 export const SharedAmount = entity({
-  name: 'SharedAmount', table: 'stated_amount',
-  columns: { schedaId: uuid(), value: money({ column: 'value_cents', nullable: true }), period: text(), certainty: text(), fund: text({ nullable: true }) },
+  name: 'SharedAmount',
+  table: 'stated_amount',
+  columns: {
+    schedaId: uuid(),
+    value: money({ column: 'value_cents', nullable: true }),
+    period: text(),
+    certainty: text(),
+    fund: text({ nullable: true }),
+  },
 });
 export const SharedIndicator = entity({
-  name: 'SharedIndicator', table: 'indicator',
-  columns: { schedaId: uuid(), kind: text(), name: text(), unit: text({ nullable: true }), comparator: text({ nullable: true }), target: decimal({ nullable: true }), targetText: text({ nullable: true }) },
+  name: 'SharedIndicator',
+  table: 'indicator',
+  columns: {
+    schedaId: uuid(),
+    kind: text(),
+    name: text(),
+    unit: text({ nullable: true }),
+    comparator: text({ nullable: true }),
+    target: decimal({ nullable: true }),
+    targetText: text({ nullable: true }),
+  },
 });
 
 function planTitle(t: string, tenant: string): string {
@@ -172,7 +293,24 @@ function planTitle(t: string, tenant: string): string {
 }
 
 export const plansEntities = [
-  PolicyArea, SchedaTemplate, SchedaRow, Plan, PlanArea, AreaPolicy, Objective, Action, ActionObjective, ActionEnte,
-  Scheda, SchedaAnswer, StatedAmount, StaffNeed, Indicator, IndicatorValue,
-  SharedAction, SharedScheda, SharedAmount, SharedIndicator,
+  PolicyArea,
+  SchedaTemplate,
+  SchedaRow,
+  Plan,
+  PlanArea,
+  AreaPolicy,
+  Objective,
+  Action,
+  ActionObjective,
+  ActionEnte,
+  Scheda,
+  SchedaAnswer,
+  StatedAmount,
+  StaffNeed,
+  Indicator,
+  IndicatorValue,
+  SharedAction,
+  SharedScheda,
+  SharedAmount,
+  SharedIndicator,
 ];

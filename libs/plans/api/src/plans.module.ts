@@ -11,6 +11,15 @@ import { SchedaService } from './scheda.service.ts';
 
 @Module({
   imports: [SharingModule],
-  providers: [PlansQueryResolver, PlansMutationResolver, SchedaMutationResolver, PlanService, ObjectiveService, ActionService, SchedaService, HomeService],
+  providers: [
+    PlansQueryResolver,
+    PlansMutationResolver,
+    SchedaMutationResolver,
+    PlanService,
+    ObjectiveService,
+    ActionService,
+    SchedaService,
+    HomeService,
+  ],
 })
 export class PlansModule {}

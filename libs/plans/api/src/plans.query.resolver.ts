@@ -5,7 +5,16 @@ import type { Page, PageArgs } from '@zona/database';
 import { ambitoCtx, Queries, Richiede } from '@zona/graphql';
 import { SharingService } from '@zona/sharing';
 import type { GraphQLResolveInfo } from 'graphql';
-import { actionFilters, byPosition, indicatorsDue, objectiveFilters, objectiveOrders, plansOrder, type ActionFilter, type ObjectiveFilter } from './filters.ts';
+import {
+  actionFilters,
+  byPosition,
+  indicatorsDue,
+  objectiveFilters,
+  objectiveOrders,
+  plansOrder,
+  type ActionFilter,
+  type ObjectiveFilter,
+} from './filters.ts';
 import { HomeService } from './home.service.ts';
 
 /** Reading plans: every field below these is answered by one statement, whatever the depth. */
@@ -37,7 +46,10 @@ export class PlansQueryResolver {
 
   @Query('objectives')
   @Richiede('read', 'Objective')
-  objectives(@Args() { filter, order, ...page }: PageArgs & { filter?: ObjectiveFilter | null; order: string }, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  objectives(
+    @Args() { filter, order, ...page }: PageArgs & { filter?: ObjectiveFilter | null; order: string },
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     return this.queries.page('Objective', page, objectiveOrders[order]!, info, objectiveFilters(filter));
   }
 
@@ -49,7 +61,10 @@ export class PlansQueryResolver {
 
   @Query('actions')
   @Richiede('read', 'Action')
-  actions(@Args() { filter, ...page }: PageArgs & { filter?: ActionFilter | null }, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  actions(
+    @Args() { filter, ...page }: PageArgs & { filter?: ActionFilter | null },
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     return this.queries.page('Action', page, byPosition, info, actionFilters(filter));
   }
 
@@ -70,8 +85,18 @@ export class PlansQueryResolver {
   sharedActions(@Args('leadId') leadId: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.read(async (db) => {
       if (!isUuid(leadId) || leadId === db.ambitoId) return [];
-      const open = (await this.sharing.ofLead(db, leadId)).filter((s) => s.type === 'Action' && s.status === 'accepted');
-      return open.length ? this.queries.reader.led(db, 'SharedAction', leadId, open.map((s) => s.rowId), info) : [];
+      const open = (await this.sharing.ofLead(db, leadId)).filter(
+        (s) => s.type === 'Action' && s.status === 'accepted',
+      );
+      return open.length
+        ? this.queries.reader.led(
+            db,
+            'SharedAction',
+            leadId,
+            open.map((s) => s.rowId),
+            info,
+          )
+        : [];
     });
   }
 

@@ -4,7 +4,8 @@ import type { VirtualSql } from '@zona/database';
 export const source: VirtualSql = (t) =>
   `case when ${t}.source_document is null then null else json_build_object('document', ${t}.source_document, 'line', ${t}.source_line, 'text', ${t}.source_text) end`;
 
-export const planStatus: VirtualSql = (t, tenant) => `(select p.status from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
+export const planStatus: VirtualSql = (t, tenant) =>
+  `(select p.status from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
 
 /** The enti that take part in an action, on the action itself and on its cards. */
 export const enteIdsOfAction =
@@ -40,7 +41,8 @@ export const figures =
 export const planCounts: VirtualSql = (t, tenant) => {
   const cards = `from ${liveCards(tenant)}`;
   const ofPlan = `where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.plan_id = ${t}.id`;
-  const on = (table: string) => `join ${table} x on x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null`;
+  const on = (table: string) =>
+    `join ${table} x on x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null`;
   return `json_build_object(
     'areas', (select count(*) from plan_area x where x.ambito_id = ${tenant} and x.plan_id = ${t}.id and x.withdrawn_at is null),
     'objectives', (select count(*) from objective o join plan_area r on r.ambito_id = ${tenant} and r.id = o.area_id and r.withdrawn_at is null where o.ambito_id = ${tenant} and o.plan_id = ${t}.id and o.withdrawn_at is null),

@@ -15,54 +15,99 @@ export class SchedaMutationResolver {
   @Mutation('createScheda')
   @Richiede('create', 'Scheda')
   createScheda(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.createSchedaSchema, input, saving('Scheda', (db, v) => this.scheda.create(db, v)));
+    return this.mutations.run(
+      info,
+      schemas.createSchedaSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.create(db, v)),
+    );
   }
 
   @Mutation('answerSchedaRow')
   @Richiede('update', 'SchedaAnswer')
   answerSchedaRow(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.answerSchedaRowSchema, input, saving('Scheda', (db, v) => this.scheda.answer(db, v)));
+    return this.mutations.run(
+      info,
+      schemas.answerSchedaRowSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.answer(db, v)),
+    );
   }
 
   @Mutation('saveStatedAmount')
   @Richiede('update', 'StatedAmount')
   saveStatedAmount(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.saveStatedAmountSchema, input, saving('Scheda', (db, v) => this.scheda.saveAmount(db, v)));
+    return this.mutations.run(
+      info,
+      schemas.saveStatedAmountSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.saveAmount(db, v)),
+    );
   }
 
   @Mutation('withdrawStatedAmount')
   @Richiede('withdraw', 'StatedAmount')
   withdrawStatedAmount(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.withdrawSchema, input, saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'StatedAmount', v)));
+    return this.mutations.run(
+      info,
+      schemas.withdrawSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'StatedAmount', v)),
+    );
   }
 
   @Mutation('saveStaffNeed')
   @Richiede('update', 'StaffNeed')
   saveStaffNeed(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.saveStaffNeedSchema, input, saving('Scheda', (db, v) => this.scheda.saveStaff(db, v)));
+    return this.mutations.run(
+      info,
+      schemas.saveStaffNeedSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.saveStaff(db, v)),
+    );
   }
 
   @Mutation('withdrawStaffNeed')
   @Richiede('withdraw', 'StaffNeed')
   withdrawStaffNeed(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.withdrawSchema, input, saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'StaffNeed', v)));
+    return this.mutations.run(
+      info,
+      schemas.withdrawSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'StaffNeed', v)),
+    );
   }
 
   @Mutation('saveIndicator')
   @Richiede('update', 'Indicator')
   saveIndicator(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.saveIndicatorSchema, input, saving('Scheda', (db, v) => this.scheda.saveIndicator(db, v)));
+    return this.mutations.run(
+      info,
+      schemas.saveIndicatorSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.saveIndicator(db, v)),
+    );
   }
 
   @Mutation('withdrawIndicator')
   @Richiede('withdraw', 'Indicator')
   withdrawIndicator(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.withdrawSchema, input, saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'Indicator', v)));
+    return this.mutations.run(
+      info,
+      schemas.withdrawSchema,
+      input,
+      saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'Indicator', v)),
+    );
   }
 
   @Mutation('recordIndicatorValue')
   @Richiede('update', 'IndicatorValue')
   recordIndicatorValue(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, schemas.recordIndicatorValueSchema, input, saving('Indicator', (db, v) => this.scheda.recordValue(db, v)));
+    return this.mutations.run(
+      info,
+      schemas.recordIndicatorValueSchema,
+      input,
+      saving('Indicator', (db, v) => this.scheda.recordValue(db, v)),
+    );
   }
 }

@@ -26,10 +26,16 @@ export class SchedaService {
   }
 
   /** The answer to one row of the card. Two people who answer the same row for the first time meet here too. */
-  async answer(db: AmbitoDb, { schedaId, row, version, ...given }: In<typeof schemas.answerSchedaRowSchema>): Promise<string> {
+  async answer(
+    db: AmbitoDb,
+    { schedaId, row, version, ...given }: In<typeof schemas.answerSchedaRowSchema>,
+  ): Promise<string> {
     const scheda = await this.writer.require(db, 'Scheda', schedaId, 'schedaId');
     await this.checkRow(db, scheda.id, row, given.answer ?? null);
-    const [existing] = await db.run<{ id: string }>('select a.id from scheda_answer a where a.ambito_id = $1 and a.scheda_id = $2 and a.row_key = $3', [db.ambitoId, scheda.id, row]);
+    const [existing] = await db.run<{ id: string }>(
+      'select a.id from scheda_answer a where a.ambito_id = $1 and a.scheda_id = $2 and a.row_key = $3',
+      [db.ambitoId, scheda.id, row],
+    );
     const values: Values = { answer: given.answer, note: given.note, choices: given.choices ?? undefined };
     if (existing) await this.writer.update(db, 'SchedaAnswer', existing.id, version ?? 0, values);
     else await this.writer.insert(db, 'SchedaAnswer', { schedaId, row, ...values });
@@ -54,7 +60,10 @@ export class SchedaService {
   async withdrawOwned(db: AmbitoDb, type: Owned, { id, version }: In<typeof schemas.withdrawSchema>): Promise<string> {
     const row = await this.writer.load(db, type, id, 'withdraw');
     if (type === 'StatedAmount') {
-      const [copy] = await db.run('select 1 from stated_amount x where x.ambito_id = $1 and x.same_as_id = $2 and x.withdrawn_at is null', [db.ambitoId, row.id]);
+      const [copy] = await db.run(
+        'select 1 from stated_amount x where x.ambito_id = $1 and x.same_as_id = $2 and x.withdrawn_at is null',
+        [db.ambitoId, row.id],
+      );
       if (copy) refuse(null, 'CONFLICT', 'Un altro importo dice di essere lo stesso: correggi prima quello.');
     }
     await this.writer.withdraw(db, type, id, version);
@@ -62,26 +71,42 @@ export class SchedaService {
   }
 
   /** The value of one ente for one period. */
-  async recordValue(db: AmbitoDb, { id, version, ...input }: In<typeof schemas.recordIndicatorValueSchema>): Promise<string> {
+  async recordValue(
+    db: AmbitoDb,
+    { id, version, ...input }: In<typeof schemas.recordIndicatorValueSchema>,
+  ): Promise<string> {
     const indicator = await this.writer.require(db, 'Indicator', input.indicatorId, 'indicatorId');
     await this.checkEnte(db, input.enteId, 'enteId');
     const [same] = await db.run<{ id: string }>(
       'select v.id from indicator_value v where v.ambito_id = $1 and v.indicator_id = $2 and v.ente_id = $3 and v.period = $4',
       [db.ambitoId, indicator.id, input.enteId, input.period],
     );
-    if (same && same.id !== id) refuse('period', 'CONFLICT', 'C’è già un valore di questo ente per questo periodo: correggi quello.');
+    if (same && same.id !== id)
+      refuse('period', 'CONFLICT', 'C’è già un valore di questo ente per questo periodo: correggi quello.');
     if (id) await this.writer.update(db, 'IndicatorValue', id, version ?? 0, input);
     else await this.writer.insert(db, 'IndicatorValue', input);
     return indicator.id;
   }
 
-  private async save(db: AmbitoDb, type: Owned, { id, version, ...values }: Values & { id?: string | null | undefined; version?: number | null | undefined; schedaId: string }): Promise<string> {
+  private async save(
+    db: AmbitoDb,
+    type: Owned,
+    {
+      id,
+      version,
+      ...values
+    }: Values & { id?: string | null | undefined; version?: number | null | undefined; schedaId: string },
+  ): Promise<string> {
     const scheda = await this.writer.require(db, 'Scheda', values.schedaId, 'schedaId');
     if (id) {
       const row = await this.writer.load(db, type, id, 'update');
       if (row['schedaId'] !== scheda.id) refuseMissing('id');
       await this.writer.update(db, type, id, version ?? 0, values);
-    } else await this.writer.insert(db, type, { ...values, position: await nextPosition(db, tables[type], 'scheda_id', scheda.id) });
+    } else
+      await this.writer.insert(db, type, {
+        ...values,
+        position: await nextPosition(db, tables[type], 'scheda_id', scheda.id),
+      });
     return scheda.id;
   }
 
@@ -108,7 +133,10 @@ export class SchedaService {
 
   private async checkEnte(db: AmbitoDb, enteId: string, field: string): Promise<void> {
     const [known] = isUuid(enteId)
-      ? await db.run('select 1 from ambito_ente a where a.ambito_id = $1 and a.ente_id = $2 and a.withdrawn_at is null', [db.ambitoId, enteId])
+      ? await db.run(
+          'select 1 from ambito_ente a where a.ambito_id = $1 and a.ente_id = $2 and a.withdrawn_at is null',
+          [db.ambitoId, enteId],
+        )
       : [];
     if (!known) refuse(field, 'NOT_FOUND', "Questo ente non è collegato all'ambito.");
   }

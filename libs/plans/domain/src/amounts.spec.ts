@@ -36,7 +36,13 @@ describe('totalOf', () => {
   it('order does not matter, and a missing figure is not a zero', () => {
     fc.assert(
       fc.property(fc.array(figure, { maxLength: 30 }), (figures) => {
-        const absent: StatedFigure = { cents: null, period: 'annual', certainty: 'about', fund: 'FAMI', repeated: false };
+        const absent: StatedFigure = {
+          cents: null,
+          period: 'annual',
+          certainty: 'about',
+          fund: 'FAMI',
+          repeated: false,
+        };
         const t = totalOf(figures);
         expect(totalOf([...figures].reverse())).toMatchObject({ naive: t.naive, distinct: t.distinct, count: t.count });
         expect(totalOf([...figures, absent])).toEqual(t);
@@ -45,7 +51,13 @@ describe('totalOf', () => {
   });
 
   it('says when it mixes periods', () => {
-    const of = (period: StatedFigure['period'], cents: bigint): StatedFigure => ({ cents, period, certainty: 'stated', fund: null, repeated: false });
+    const of = (period: StatedFigure['period'], cents: bigint): StatedFigure => ({
+      cents,
+      period,
+      certainty: 'stated',
+      fund: null,
+      repeated: false,
+    });
     expect(totalOf([of('annual', 100n), of('triennial', 100n)]).mixedPeriods).toBe(true);
     expect(totalOf([of('annual', 100n), of('annual', 5n)]).mixedPeriods).toBe(false);
     expect(totalOf([of('annual', 100n), of('triennial', 0n)]).mixedPeriods).toBe(false);

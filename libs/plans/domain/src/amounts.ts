@@ -52,14 +52,33 @@ export function totalOf(figures: readonly StatedFigure[]): AmountTotal {
     approximate: distinct.some((f) => f.certainty !== 'stated'),
     byPeriod: byPeriod.map(([period, group]) => ({ period, count: group.length, value: total(group) })),
     byFund: byFund
-      .map(([fund, group]) => ({ fund, count: group.length, value: total(group), cents: sumCents(group.map((f) => f.cents)) }))
+      .map(([fund, group]) => ({
+        fund,
+        count: group.length,
+        value: total(group),
+        cents: sumCents(group.map((f) => f.cents)),
+      }))
       .sort((a, b) => (a.cents === b.cents ? 0 : a.cents > b.cents ? -1 : 1))
       .map(({ fund, count, value }) => ({ fund, count, value })),
   };
 }
 
 /** A figure as the database sends it: cents as text, so that no digit is lost on the way. */
-export type RawFigure = [cents: string | null, period: AmountPeriod, certainty: Certainty, fund: string | null, repeated: boolean];
+export type RawFigure = [
+  cents: string | null,
+  period: AmountPeriod,
+  certainty: Certainty,
+  fund: string | null,
+  repeated: boolean,
+];
 
 export const totalOfRaw = (raw: readonly RawFigure[]): AmountTotal =>
-  totalOf(raw.map(([cents, period, certainty, fund, repeated]) => ({ cents: cents === null ? null : BigInt(cents), period, certainty, fund, repeated })));
+  totalOf(
+    raw.map(([cents, period, certainty, fund, repeated]) => ({
+      cents: cents === null ? null : BigInt(cents),
+      period,
+      certainty,
+      fund,
+      repeated,
+    })),
+  );

@@ -13,12 +13,35 @@ const health = ['referente_asst', 'vigilanza_ats'] as const;
 export const plansPolicy: Policy = {
   grants: [
     { roles: inAmbitoRoles, actions: ['read'], subjects: ['Home', 'PolicyArea', 'SchedaTemplate', 'SchedaRow'] },
-    { roles: inside, actions: ['read'], subjects: ['Plan', ...tree, 'Action', ...cards, 'SharedAction', 'SharedScheda', 'SharedAmount', 'SharedIndicator'] },
+    {
+      roles: inside,
+      actions: ['read'],
+      subjects: [
+        'Plan',
+        ...tree,
+        'Action',
+        ...cards,
+        'SharedAction',
+        'SharedScheda',
+        'SharedAmount',
+        'SharedIndicator',
+      ],
+    },
     { roles: [...health, 'operatore_ets'], actions: ['read'], subjects: ['Plan'], where: { status: published } },
     { roles: [...health, 'operatore_ets'], actions: ['read'], subjects: [...tree], where: { planStatus: published } },
     { roles: health, actions: ['read'], subjects: ['Action', ...cards], where: { planStatus: published } },
-    { roles: ['operatore_ets'], actions: ['read'], subjects: ['Action', ...cards], where: { planStatus: published, enteIds: ownEnte } },
+    {
+      roles: ['operatore_ets'],
+      actions: ['read'],
+      subjects: ['Action', ...cards],
+      where: { planStatus: published, enteIds: ownEnte },
+    },
     { roles: udp, actions: ['create', 'update', 'withdraw'], subjects: ['Plan', ...tree, 'Action', ...cards] },
-    { roles: ['referente_comune', 'assistente_sociale'], actions: ['create', 'update'], subjects: ['IndicatorValue'], where: { enteId: ownEnte } },
+    {
+      roles: ['referente_comune', 'assistente_sociale'],
+      actions: ['create', 'update'],
+      subjects: ['IndicatorValue'],
+      where: { enteId: ownEnte },
+    },
   ],
 };

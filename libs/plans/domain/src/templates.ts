@@ -14,7 +14,12 @@ export interface Template {
   rows: readonly TemplateRow[];
 }
 
-const row = (key: string, kind: RowKind, label: string, optional?: true): TemplateRow => ({ key, kind, label, ...(optional && { optional }) });
+const row = (key: string, kind: RowKind, label: string, optional?: true): TemplateRow => ({
+  key,
+  kind,
+  label,
+  ...(optional && { optional }),
+});
 
 /** The cards in use. They are loaded into a reference table: a plan pins its template by id. */
 export const templates: readonly Template[] = [

@@ -11,7 +11,13 @@ const policy: Policy = {
   ],
 };
 const actor = (role: Actor['role'], enteId: string | null = null): Actor => ({
-  accountId: 'a', personId: 'p', membershipId: 'm', name: 'Prova', role, ambitoId: 'x', enteId,
+  accountId: 'a',
+  personId: 'p',
+  membershipId: 'm',
+  name: 'Prova',
+  role,
+  ambitoId: 'x',
+  enteId,
 });
 const can = (a: Ability, ...args: [never, never] | [string, string]) => a.can(args[0] as 'read', args[1]);
 

@@ -29,7 +29,9 @@ export type Config = Readonly<{
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = schema.safeParse(env);
   if (!parsed.success)
-    throw new Error(`Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
+    throw new Error(
+      `Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
+    );
   const e = parsed.data;
   return {
     production: e.NODE_ENV === 'production',
@@ -51,9 +53,19 @@ const setupSchema = z.object({
 });
 
 /** What the setup process needs: an address that may create roles, and the app role's password. */
-export function readSetupConfig(env: NodeJS.ProcessEnv = process.env): { adminUrl: string; appPassword: string; demo: boolean } {
+export function readSetupConfig(env: NodeJS.ProcessEnv = process.env): {
+  adminUrl: string;
+  appPassword: string;
+  demo: boolean;
+} {
   const parsed = setupSchema.safeParse(env);
   if (!parsed.success)
-    throw new Error(`Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
-  return { adminUrl: parsed.data.ZONA_DATABASE_ADMIN_URL, appPassword: parsed.data.ZONA_APP_PASSWORD, demo: parsed.data.ZONA_DEMO === '1' };
+    throw new Error(
+      `Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
+    );
+  return {
+    adminUrl: parsed.data.ZONA_DATABASE_ADMIN_URL,
+    appPassword: parsed.data.ZONA_APP_PASSWORD,
+    demo: parsed.data.ZONA_DEMO === '1',
+  };
 }

@@ -5,7 +5,9 @@ const maxWords = 8;
 /** The words of a text as they are searched: lower case, without accents, at least two characters or a number. */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].filter((w) => w.length > 1 || /\d/.test(w)).map((w) => w.slice(0, 40));
+  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])]
+    .filter((w) => w.length > 1 || /\d/.test(w))
+    .map((w) => w.slice(0, 40));
 }
 
 /**

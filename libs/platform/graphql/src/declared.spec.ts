@@ -35,9 +35,12 @@ describe('the API at its start', () => {
   it('starts when every operation declares its permission', () => expect(boot(queries, new Complete())).not.toThrow());
 
   it('does not start when an operation declares nothing', () =>
-    expect(boot(`${queries} type Mutation { destroy: Int }`, new Complete(), new Forgetful())).toThrow('Mutation.destroy'));
+    expect(boot(`${queries} type Mutation { destroy: Int }`, new Complete(), new Forgetful())).toThrow(
+      'Mutation.destroy',
+    ));
 
-  it('does not start when an operation of the schema has no resolver', () => expect(boot(`${queries.replace('}', 'orphan: Int }')}`, new Complete())).toThrow('Query.orphan'));
+  it('does not start when an operation of the schema has no resolver', () =>
+    expect(boot(`${queries.replace('}', 'orphan: Int }')}`, new Complete())).toThrow('Query.orphan'));
 
   it('reads declarations from the classes alone', () =>
     expect(declaredBy(Complete.prototype)).toEqual([

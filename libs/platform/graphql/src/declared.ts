@@ -38,9 +38,12 @@ export class DeclaredOperations implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const instances = this.discovery.getProviders().flatMap(({ instance }) => (instance && typeof instance === 'object' ? [instance as object] : []));
+    const instances = this.discovery
+      .getProviders()
+      .flatMap(({ instance }) => (instance && typeof instance === 'object' ? [instance as object] : []));
     const declared = new Map(instances.flatMap((i) => declaredBy(Object.getPrototypeOf(i) as object)));
     const missing = operationsOf(this.schemaHost.schema).filter((name) => !declared.get(name));
-    if (missing.length) throw new Error(`Operazioni senza un permesso dichiarato o senza risolutore: ${missing.join(', ')}`);
+    if (missing.length)
+      throw new Error(`Operazioni senza un permesso dichiarato o senza risolutore: ${missing.join(', ')}`);
   }
 }

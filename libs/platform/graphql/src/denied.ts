@@ -8,5 +8,7 @@ const noRow = '00000000-0000-0000-0000-000000000000';
 export async function noteDenied(database: Database, ctx: Ctx, info: GraphQLResolveInfo): Promise<void> {
   if (!hasAmbito(ctx)) return;
   const type = `${info.parentType.name}.${info.fieldName}`;
-  await database.inAmbito(ctx, (db) => writeAudit(db, [{ operation: 'denied', type, rowId: noRow, before: null, after: null }]));
+  await database.inAmbito(ctx, (db) =>
+    writeAudit(db, [{ operation: 'denied', type, rowId: noRow, before: null, after: null }]),
+  );
 }

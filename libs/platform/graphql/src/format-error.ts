@@ -20,14 +20,23 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const given = formatted.extensions?.['code'] as string | undefined;
-    const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
     if (original instanceof GraphQLError) {
       // Apollo gives every validation error its own code; a limit keeps a mark of its own.
-      if (formatted.extensions?.['limit']) return { message: original.message, extensions: { code: 'LIMIT' }, ...place };
+      if (formatted.extensions?.['limit'])
+        return { message: original.message, extensions: { code: 'LIMIT' }, ...place };
       if (given === 'BAD_INPUT') return { message: original.message, extensions: { code: 'BAD_INPUT' }, ...place };
       const code = byApolloCode[given ?? ''];
       // Suggestions ("Did you mean …") and the names of the schema are for developers only.
-      if (code) return { message: faultSentence(code), extensions: { code, ...(!production && { detail: original.message.replace(/ Did you mean.*$/, '') }) }, ...place };
+      if (code)
+        return {
+          message: faultSentence(code),
+          extensions: { code, ...(!production && { detail: original.message.replace(/ Did you mean.*$/, '') }) },
+          ...place,
+        };
     }
     const fault = toFault(original);
     if (fault.code !== 'INTERNAL') return { message: fault.message, extensions: { code: fault.code }, ...place };

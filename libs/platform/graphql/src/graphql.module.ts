@@ -73,7 +73,12 @@ export class ZonaGraphqlModule {
         plugins: [closeReads(queries)],
       }),
     });
-    return { module: ZonaGraphqlModule, imports: [core, apollo, DiscoveryModule], providers: [DeclaredOperations], exports: [DeclaredOperations] };
+    return {
+      module: ZonaGraphqlModule,
+      imports: [core, apollo, DiscoveryModule],
+      providers: [DeclaredOperations],
+      exports: [DeclaredOperations],
+    };
   }
 }
 

@@ -29,7 +29,8 @@ export const limits = {
   repeats: 3,
 } as const;
 
-const tooMuch = (what: string) => new GraphQLError(`La richiesta supera i limiti: ${what}.`, { extensions: { code: 'LIMIT', limit: true } });
+const tooMuch = (what: string) =>
+  new GraphQLError(`La richiesta supera i limiti: ${what}.`, { extensions: { code: 'LIMIT', limit: true } });
 
 interface Size {
   fields: number;
@@ -82,7 +83,13 @@ class Measure {
 }
 
 /** Walks the types below a selection: what the lists multiply to, and types that come round again. Bounded by the field limit. */
-function costOf(set: SelectionSetNode, type: GraphQLCompositeType, path: string[], times: number, context: ValidationContext): number {
+function costOf(
+  set: SelectionSetNode,
+  type: GraphQLCompositeType,
+  path: string[],
+  times: number,
+  context: ValidationContext,
+): number {
   let cost = 0;
   for (const node of set.selections) {
     if (node.kind === Kind.FIELD) {
@@ -95,12 +102,14 @@ function costOf(set: SelectionSetNode, type: GraphQLCompositeType, path: string[
       const size = first?.kind === Kind.INT ? Math.max(1, Math.min(100, Number(first.value))) : 1;
       const list = isListType(getNullableType(field.type)) && !named.name.endsWith('Edge') ? limits.listSize : 1;
       const below = [...path, named.name];
-      if (below.filter((n) => n === named.name).length > limits.repeats) throw tooMuch(`${named.name} si ripete troppe volte`);
+      if (below.filter((n) => n === named.name).length > limits.repeats)
+        throw tooMuch(`${named.name} si ripete troppe volte`);
       cost += costOf(node.selectionSet, named as GraphQLCompositeType, below, times * list * size, context);
     } else {
       const definition = node.kind === Kind.INLINE_FRAGMENT ? node : context.getFragment(node.name.value);
       const on = definition?.typeCondition && context.getSchema().getType(definition.typeCondition.name.value);
-      if (definition) cost += costOf(definition.selectionSet, (on as GraphQLCompositeType | undefined) ?? type, path, times, context);
+      if (definition)
+        cost += costOf(definition.selectionSet, (on as GraphQLCompositeType | undefined) ?? type, path, times, context);
     }
     if (cost > limits.cost) throw tooMuch('la risposta sarebbe troppo grande');
   }
@@ -108,7 +117,11 @@ function costOf(set: SelectionSetNode, type: GraphQLCompositeType, path: string[
 }
 
 const rootType = (schema: GraphQLSchema, operation: string) =>
-  operation === 'mutation' ? schema.getMutationType() : operation === 'query' ? schema.getQueryType() : schema.getSubscriptionType();
+  operation === 'mutation'
+    ? schema.getMutationType()
+    : operation === 'query'
+      ? schema.getQueryType()
+      : schema.getSubscriptionType();
 
 /** Refuses documents that ask too much, before anything else looks at them. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
@@ -122,10 +135,12 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
           const size = measure.of(definition.selectionSet);
           if (size.depth > limits.depth) throw tooMuch('troppi livelli');
           if (size.aliases > limits.aliases) throw tooMuch('troppi alias');
-          if (size.directives + (definition.directives?.length ?? 0) > limits.directives) throw tooMuch('troppe direttive');
+          if (size.directives + (definition.directives?.length ?? 0) > limits.directives)
+            throw tooMuch('troppe direttive');
           if (definition.selectionSet.selections.length > limits.rootFields) throw tooMuch('troppe operazioni insieme');
           const root = rootType(context.getSchema(), definition.operation);
-          if (!root) throw new GraphQLError('Questo tipo di richiesta non esiste.', { extensions: { code: 'BAD_INPUT' } });
+          if (!root)
+            throw new GraphQLError('Questo tipo di richiesta non esiste.', { extensions: { code: 'BAD_INPUT' } });
           costOf(definition.selectionSet, root, [], 1, context);
         }
       } catch (error) {

@@ -30,17 +30,28 @@ export class Mutations {
     private readonly reader: Reader,
   ) {}
 
-  async run<S extends z.ZodType>(info: GraphQLResolveInfo, schema: S, input: unknown, work: (db: AmbitoDb, value: z.output<S>) => Promise<Saved>): Promise<Payload> {
+  async run<S extends z.ZodType>(
+    info: GraphQLResolveInfo,
+    schema: S,
+    input: unknown,
+    work: (db: AmbitoDb, value: z.output<S>) => Promise<Saved>,
+  ): Promise<Payload> {
     const ctx = ambitoCtx();
     const { richiestaId, ...rest } = input as { richiestaId: unknown };
-    if (!isUuid(richiestaId)) return this.refused([problem('richiestaId', 'INVALID', 'La richiesta non ha un identificativo valido.')]);
+    if (!isUuid(richiestaId))
+      return this.refused([problem('richiestaId', 'INVALID', 'La richiesta non ha un identificativo valido.')]);
     const checked = check(schema, rest);
     if (!checked.ok) return this.refused(checked.problems);
     try {
       return await this.database.inAmbito(ctx, async (db) => {
         const known = await this.claim(db, richiestaId, info.fieldName, rest);
         const saved = known ?? (await work(db, checked.value));
-        if (!known) await db.run('update richiesta set result = $3 where ambito_id = $1 and id = $2', [db.ambitoId, richiestaId, JSON.stringify(saved)]);
+        if (!known)
+          await db.run('update richiesta set result = $3 where ambito_id = $1 and id = $2', [
+            db.ambitoId,
+            richiestaId,
+            JSON.stringify(saved),
+          ]);
         return { ...(await this.readBack(db, saved, info)), problems: [], conflict: null };
       });
     } catch (error) {
@@ -57,14 +68,20 @@ export class Mutations {
 
   /** Takes the richiestaId for this transaction. A second one waits here for the first, and then has its result. */
   private async claim(db: AmbitoDb, richiestaId: string, operation: string, input: object): Promise<Saved | null> {
-    const hash = createHash('sha256').update(JSON.stringify([operation, db.ctx.actor.membershipId, input])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([operation, db.ctx.actor.membershipId, input]))
+      .digest('hex');
     const claimed = await db.run(
       'insert into richiesta (ambito_id, id, operation, membership_id, input_hash) values ($1, $2, $3, $4, $5) on conflict (ambito_id, id) do nothing returning id',
       [db.ambitoId, richiestaId, operation, db.ctx.actor.membershipId, hash],
     );
     if (claimed.length) return null;
-    const [before] = await db.run<{ hash: string; result: Saved }>('select r.input_hash as hash, r.result from richiesta r where r.ambito_id = $1 and r.id = $2', [db.ambitoId, richiestaId]);
-    if (before?.hash !== hash) throw new Refusal([problem('richiestaId', 'CONFLICT', 'Questa richiesta è già stata usata per altro: riprova.')]);
+    const [before] = await db.run<{ hash: string; result: Saved }>(
+      'select r.input_hash as hash, r.result from richiesta r where r.ambito_id = $1 and r.id = $2',
+      [db.ambitoId, richiestaId],
+    );
+    if (before?.hash !== hash)
+      throw new Refusal([problem('richiestaId', 'CONFLICT', 'Questa richiesta è già stata usata per altro: riprova.')]);
     return before.result;
   }
 
@@ -77,6 +94,14 @@ export class Mutations {
     const asked = askedIn(info, payload.name).filter((a) => a.name === field.name);
     if (!asked.length) return {};
     if (saved.value !== undefined) return { [field.name]: saved.value };
-    return { [field.name]: await this.reader.one(db, saved.type, saved.id, info, asked.flatMap((a) => a.below)) };
+    return {
+      [field.name]: await this.reader.one(
+        db,
+        saved.type,
+        saved.id,
+        info,
+        asked.flatMap((a) => a.below),
+      ),
+    };
   }
 }

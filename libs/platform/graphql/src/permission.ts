@@ -7,7 +7,8 @@ export type Declared = { kind: 'permission'; action: Action; subject: string } |
 export const DECLARED = 'zona:declared';
 
 /** This operation needs permission to do `action` on some row of `subject`. The row itself is checked where it is read or written. */
-export const Richiede = (action: Action, subject: string) => SetMetadata(DECLARED, { kind: 'permission', action, subject } satisfies Declared);
+export const Richiede = (action: Action, subject: string) =>
+  SetMetadata(DECLARED, { kind: 'permission', action, subject } satisfies Declared);
 
 /** Anyone, without a session. */
 export const Pubblico = () => SetMetadata(DECLARED, { kind: 'public' } satisfies Declared);

@@ -63,7 +63,14 @@ export class PlatformResolver {
   ): Promise<Page> {
     const filters: Filter[] = [];
     if (filter?.type) filters.push((t, p) => `${t}.type = ${p.add(safeText(filter.type!), 'text')}`);
-    if (filter?.rowId) filters.push((t, p) => (isUuid(filter.rowId) ? `${t}.row_id = ${p.add(filter.rowId, 'uuid')}` : 'false'));
-    return this.queries.page('AuditEvent', { first, after }, { name: 'recent', by: () => [], direction: 'desc' }, info, filters);
+    if (filter?.rowId)
+      filters.push((t, p) => (isUuid(filter.rowId) ? `${t}.row_id = ${p.add(filter.rowId, 'uuid')}` : 'false'));
+    return this.queries.page(
+      'AuditEvent',
+      { first, after },
+      { name: 'recent', by: () => [], direction: 'desc' },
+      info,
+      filters,
+    );
   }
 }

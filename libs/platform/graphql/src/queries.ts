@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Fault, faultSentence, Reader, type AmbitoDb, type Filter, type Order, type Page, type PageArgs, type ReadSession } from '@zona/database';
+import {
+  Database,
+  Fault,
+  faultSentence,
+  Reader,
+  type AmbitoDb,
+  type Filter,
+  type Order,
+  type Page,
+  type PageArgs,
+  type ReadSession,
+} from '@zona/database';
 import { currentCtx, hasAmbito, type AmbitoCtx, type Ctx } from '@zona/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 

@@ -19,5 +19,8 @@ export async function searchAll(db: AmbitoDb, catalog: Catalog, query: string, f
       return `select '${e.name}' as type, ${t}.id, ${title} as title, ${context} as context from ${e.table} ${t}
         where ${t}.ambito_id = $1 and ${t}.withdrawn_at is null and ${visibleSql(db.ctx.ability, 'read', e, t, c.params)} and ${matchesWords(e.name, query, `${t}.id`, c.params)}`;
     });
-  return db.run<Hit>(`select type, id, title, context from (${parts.join(' union all ')}) hits order by length(title), title, id limit ${c.params.add(first, 'int')}`, c.params.values);
+  return db.run<Hit>(
+    `select type, id, title, context from (${parts.join(' union all ')}) hits order by length(title), title, id limit ${c.params.add(first, 'int')}`,
+    c.params.values,
+  );
 }

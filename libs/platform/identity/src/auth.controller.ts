@@ -1,4 +1,15 @@
-import { Controller, HttpCode, Inject, Injectable, Post, Req, Res, UseGuards, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  Controller,
+  HttpCode,
+  Inject,
+  Injectable,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { check, isUuid } from '@zona/problems';
 import type { Config } from '@zona/config';
@@ -9,8 +20,15 @@ import { CONFIG } from './tokens.ts';
 import { originOf, setToken, type ZonaRequest } from './request.ts';
 
 const credentials = z.strictObject({
-  email: z.string({ error: "Scrivi l'indirizzo e-mail." }).trim().min(1, { error: "Scrivi l'indirizzo e-mail." }).max(254, { error: "L'indirizzo e-mail è troppo lungo." }),
-  password: z.string({ error: 'Scrivi la password.' }).min(1, { error: 'Scrivi la password.' }).max(1000, { error: 'La password è troppo lunga.' }),
+  email: z
+    .string({ error: "Scrivi l'indirizzo e-mail." })
+    .trim()
+    .min(1, { error: "Scrivi l'indirizzo e-mail." })
+    .max(254, { error: "L'indirizzo e-mail è troppo lungo." }),
+  password: z
+    .string({ error: 'Scrivi la password.' })
+    .min(1, { error: 'Scrivi la password.' })
+    .max(1000, { error: 'La password è troppo lunga.' }),
 });
 
 /** Answers what is wrong with the form before passport looks at it. */
@@ -46,7 +64,11 @@ export class AuthController {
       response.json({ ok: true });
     } else if (!outcome.ok && outcome.waitSeconds > 0) {
       response.status(429).set('retry-after', String(outcome.waitSeconds));
-      response.json({ code: 'LIMIT', message: `Troppi tentativi: riprova tra ${minutes(outcome.waitSeconds)}.`, retryAfterSeconds: outcome.waitSeconds });
+      response.json({
+        code: 'LIMIT',
+        message: `Troppi tentativi: riprova tra ${minutes(outcome.waitSeconds)}.`,
+        retryAfterSeconds: outcome.waitSeconds,
+      });
     } else response.status(401).json({ code: 'UNAUTHENTICATED', message: 'E-mail o password non corrette.' });
   }
 
@@ -67,7 +89,9 @@ export class AuthController {
       return;
     }
     const membershipId = (request.body as { membershipId?: unknown } | undefined)?.membershipId;
-    const token = isUuid(membershipId) ? await this.auth.switchTo(session, membershipId, sessionToken, originOf(request)) : null;
+    const token = isUuid(membershipId)
+      ? await this.auth.switchTo(session, membershipId, sessionToken, originOf(request))
+      : null;
     if (!token) {
       response.status(404).json({ code: 'NOT_FOUND', message: 'Questa appartenenza non esiste o è finita.' });
       return;

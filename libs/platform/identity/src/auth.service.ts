@@ -29,7 +29,10 @@ export class AuthService {
   /** Checks a password. Unknown account, wrong password and account without one get the same answer in the same time. */
   async checkPassword(rawEmail: string, password: string, origin: RequestOrigin): Promise<LoginOutcome> {
     const email = rawEmail.trim().toLowerCase().slice(0, 254);
-    const keys: ThrottleKey[] = [{ kind: 'account', value: email }, { kind: 'address', value: origin.address }];
+    const keys: ThrottleKey[] = [
+      { kind: 'account', value: email },
+      { kind: 'address', value: origin.address },
+    ];
     const wait = await waitSeconds(this.database, keys);
     if (wait > 0) {
       await this.log('throttled', null, origin);
@@ -57,7 +60,12 @@ export class AuthService {
   }
 
   /** Works on with another membership of the same account, without the password: a new session, the old one ends. */
-  async switchTo(session: Session, membershipId: unknown, oldToken: string, origin: RequestOrigin): Promise<string | null> {
+  async switchTo(
+    session: Session,
+    membershipId: unknown,
+    oldToken: string,
+    origin: RequestOrigin,
+  ): Promise<string | null> {
     const memberships = await openMemberships(this.database, session.accountId, origin.requestId);
     const chosen = memberships.find((m) => m.id === membershipId);
     return chosen ? this.replace(session.accountId, chosen, oldToken, 'switch', origin) : null;
@@ -74,7 +82,13 @@ export class AuthService {
     return openMemberships(this.database, accountId, requestId);
   }
 
-  private replace(accountId: string, membership: OpenMembership | null, oldToken: string | null, outcome: string, origin: RequestOrigin): Promise<string> {
+  private replace(
+    accountId: string,
+    membership: OpenMembership | null,
+    oldToken: string | null,
+    outcome: string,
+    origin: RequestOrigin,
+  ): Promise<string> {
     return this.database.inPlatform(async (db) => {
       if (oldToken) await this.sessions.end(db, oldToken);
       await this.sessions.clearPast(db);
@@ -89,7 +103,11 @@ export class AuthService {
 
   private async note(db: Db, outcome: string, accountId: string | null, origin: RequestOrigin): Promise<void> {
     await db.run('insert into access_log (id, account_id, outcome, address, request_id) values ($1, $2, $3, $4, $5)', [
-      uuidv7(), accountId, outcome, origin.address, origin.requestId,
+      uuidv7(),
+      accountId,
+      outcome,
+      origin.address,
+      origin.requestId,
     ]);
   }
 }

@@ -38,7 +38,11 @@ export const platformMigration: Migration = {
     // In which ambiti to look for an account's memberships: the memberships themselves stay behind row-level security.
     ...platformTable(
       'account_ambito',
-      ['account_id uuid not null references zona.account (id)', 'ambito_id uuid not null references zona.ambito (id)', 'primary key (account_id, ambito_id)'],
+      [
+        'account_id uuid not null references zona.account (id)',
+        'ambito_id uuid not null references zona.ambito (id)',
+        'primary key (account_id, ambito_id)',
+      ],
       'select, insert',
     ),
     ...platformTable(
@@ -100,7 +104,14 @@ export const peopleMigration: Migration = {
     },
     {
       name: 'membership',
-      columns: ['person_id uuid not null', 'ente_id uuid', roleCheck, 'valid_from date not null', 'valid_to date', 'check (valid_to is null or valid_to >= valid_from)'],
+      columns: [
+        'person_id uuid not null',
+        'ente_id uuid',
+        roleCheck,
+        'valid_from date not null',
+        'valid_to date',
+        'check (valid_to is null or valid_to >= valid_from)',
+      ],
       refs: { person_id: 'person' },
       references: { ente_id: ['ente', 'id'] },
       indexes: ['ente_id'],

@@ -16,7 +16,11 @@ import { CONFIG } from './tokens.ts';
   providers: [
     AuthService,
     LocalStrategy,
-    { provide: Sessions, inject: [Database, CONFIG], useFactory: (database: Database, config: Config) => new Sessions(database, config.sessionHours) },
+    {
+      provide: Sessions,
+      inject: [Database, CONFIG],
+      useFactory: (database: Database, config: Config) => new Sessions(database, config.sessionHours),
+    },
   ],
   exports: [AuthService, Sessions],
 })

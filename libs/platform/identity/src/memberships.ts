@@ -15,7 +15,11 @@ export interface OpenMembership {
 }
 
 /** The memberships of an account that are valid today: one read per ambito, each in its own context (design.md section 4.7). */
-export async function openMemberships(database: Database, accountId: string, requestId: string): Promise<OpenMembership[]> {
+export async function openMemberships(
+  database: Database,
+  accountId: string,
+  requestId: string,
+): Promise<OpenMembership[]> {
   const ambiti = await database.platformRead<{ id: string; name: string }>(
     `select a.id, a.name from account_ambito aa join ambito a on a.id = aa.ambito_id where aa.account_id = $1 and a.status = 'active' order by a.name`,
     [accountId],

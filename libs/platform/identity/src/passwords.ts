@@ -17,7 +17,8 @@ const waiting: (() => void)[] = [];
 /** Hashing takes memory and a core: a flood of logins waits in a short line, and past that is told to come back. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) {
-    if (waiting.length >= waitingAtMost) throw new Fault('UNAVAILABLE', 'Troppi accessi in questo momento: riprova tra poco.');
+    if (waiting.length >= waitingAtMost)
+      throw new Fault('UNAVAILABLE', 'Troppi accessi in questo momento: riprova tra poco.');
     await new Promise<void>((go) => waiting.push(go));
   }
   running++;

@@ -20,7 +20,13 @@ export function tokenOf(request: Request): string | null {
 }
 
 export function setToken(response: Response, token: string | null, secure: boolean): void {
-  response.cookie(cookieName, token ?? '', { httpOnly: true, sameSite: 'lax', secure, path: '/', ...(token ? {} : { maxAge: 0 }) });
+  response.cookie(cookieName, token ?? '', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    ...(token ? {} : { maxAge: 0 }),
+  });
 }
 
 export const requestIdOf = (request: ZonaRequest): string => (request.requestId ??= uuidv7());

@@ -8,7 +8,13 @@ import { Sessions, type Session } from './sessions.ts';
 import { CONFIG, POLICIES } from './tokens.ts';
 
 export const actorOf = (s: Session): Actor => ({
-  accountId: s.accountId, personId: s.personId, membershipId: s.membershipId, name: s.accountName, role: s.role, ambitoId: s.ambitoId, enteId: s.enteId,
+  accountId: s.accountId,
+  personId: s.personId,
+  membershipId: s.membershipId,
+  name: s.accountName,
+  role: s.role,
+  ambitoId: s.ambitoId,
+  enteId: s.enteId,
 });
 
 /** Finds the session of the cookie and runs the rest of the request in its context. The ambito comes from here and from nowhere else. */
@@ -44,7 +50,12 @@ export class SessionMiddleware implements NestMiddleware {
     const opened = pageAmbito(request);
     if (opened !== undefined && opened !== (request.session.ambitoId ?? '')) {
       response.status(409).json({
-        errors: [{ message: "In un'altra scheda hai cambiato ambito: ricarica questa pagina. Nulla è stato salvato.", extensions: { code: 'CONFLICT', reason: 'OTHER_AMBITO' } }],
+        errors: [
+          {
+            message: "In un'altra scheda hai cambiato ambito: ricarica questa pagina. Nulla è stato salvato.",
+            extensions: { code: 'CONFLICT', reason: 'OTHER_AMBITO' },
+          },
+        ],
       });
       return;
     }

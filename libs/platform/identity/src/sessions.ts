@@ -34,8 +34,16 @@ export class Sessions {
       `insert into session (token_hash, account_id, ambito_id, membership_id, person_id, ente_id, ente_name, role, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, least(now() + make_interval(hours => $9), coalesce($10::date + 1, 'infinity')::timestamptz))`,
       [
-        digest(token), accountId, membership?.ambitoId ?? null, membership?.id ?? null, membership?.personId ?? null,
-        membership?.enteId ?? null, membership?.enteName ?? null, membership?.role ?? 'platform_admin', this.hours, membership?.to ?? null,
+        digest(token),
+        accountId,
+        membership?.ambitoId ?? null,
+        membership?.id ?? null,
+        membership?.personId ?? null,
+        membership?.enteId ?? null,
+        membership?.enteName ?? null,
+        membership?.role ?? 'platform_admin',
+        this.hours,
+        membership?.to ?? null,
       ],
     );
     return token;

@@ -33,4 +33,6 @@ export async function countFailure(database: Database, keys: readonly ThrottleKe
 
 /** A good login clears the account's count, not the address's: one valid account must not shield an attack on others. */
 export const forgetFailures = (database: Database, email: string): Promise<unknown> =>
-  database.inPlatform((db) => db.run('delete from login_throttle where key = $1', [name({ kind: 'account', value: email })]));
+  database.inPlatform((db) =>
+    db.run('delete from login_throttle where key = $1', [name({ kind: 'account', value: email })]),
+  );

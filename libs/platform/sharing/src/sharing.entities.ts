@@ -33,7 +33,11 @@ export const sharingMigration: Migration = {
     // Which ambiti to ask for offers: the offers themselves stay behind row-level security.
     ...platformTable(
       'ambito_link',
-      ['lead_id uuid not null references zona.ambito (id)', 'partner_id uuid not null references zona.ambito (id)', 'primary key (lead_id, partner_id)'],
+      [
+        'lead_id uuid not null references zona.ambito (id)',
+        'partner_id uuid not null references zona.ambito (id)',
+        'primary key (lead_id, partner_id)',
+      ],
       'select, insert',
     ),
     ...ambitoTables([

@@ -22,25 +22,40 @@ export class SharingResolver {
   @Query('partnerAmbiti')
   @Richiede('create', 'Share')
   partnerAmbiti() {
-    return this.database.platformRead(`select id, name from ambito where status = 'active' and id <> $1 order by name`, [ambitoCtx().actor.ambitoId]);
+    return this.database.platformRead(
+      `select id, name from ambito where status = 'active' and id <> $1 order by name`,
+      [ambitoCtx().actor.ambitoId],
+    );
   }
 
   @Mutation('offerShare')
   @Richiede('create', 'Share')
   offerShare(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, offerShareSchema, input, async (db, v) => this.saved(db, await this.sharing.offer(db, v), db.ambitoId));
+    return this.mutations.run(info, offerShareSchema, input, async (db, v) =>
+      this.saved(db, await this.sharing.offer(db, v), db.ambitoId),
+    );
   }
 
   @Mutation('acceptShare')
   @Richiede('create', 'ShareAcceptance')
   acceptShare(@Args('input') input: { leadId: string }, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.settled(input.leadId, this.mutations.run(info, shareRefSchema, input, async (db, v) => this.saved(db, await this.sharing.accept(db, v), v.leadId)));
+    return this.settled(
+      input.leadId,
+      this.mutations.run(info, shareRefSchema, input, async (db, v) =>
+        this.saved(db, await this.sharing.accept(db, v), v.leadId),
+      ),
+    );
   }
 
   @Mutation('endShare')
   @Richiede('update', 'Share')
   endShare(@Args('input') input: { leadId: string }, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.settled(input.leadId, this.mutations.run(info, shareRefSchema, input, async (db, v) => this.saved(db, await this.sharing.end(db, v), v.leadId)));
+    return this.settled(
+      input.leadId,
+      this.mutations.run(info, shareRefSchema, input, async (db, v) =>
+        this.saved(db, await this.sharing.end(db, v), v.leadId),
+      ),
+    );
   }
 
   /** An agreement is told from both sides' rows, so the payload is the view of it and not one row. */

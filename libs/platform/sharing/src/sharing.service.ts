@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Catalog, Database, Reader, refuse, refuseMissing, setParticipants, Writer, writeAudit, type AmbitoDb } from '@zona/database';
+import {
+  Catalog,
+  Database,
+  Reader,
+  refuse,
+  refuseMissing,
+  setParticipants,
+  Writer,
+  writeAudit,
+  type AmbitoDb,
+} from '@zona/database';
 import { isUuid, requiredDate } from '@zona/problems';
 import { systemCtx } from '@zona/tenancy';
 import { z } from 'zod';
@@ -54,12 +64,19 @@ export class SharingService {
         [partnerId, leadId],
       ))
         accepted.add(a.shareId);
-    return shares.map((s) => ({ ...s, mine: leadId === db.ambitoId, status: s.endedOn || s.past ? 'ended' : accepted.has(s.id) ? 'accepted' : 'offered' }));
+    return shares.map((s) => ({
+      ...s,
+      mine: leadId === db.ambitoId,
+      status: s.endedOn || s.past ? 'ended' : accepted.has(s.id) ? 'accepted' : 'offered',
+    }));
   }
 
   /** All agreements of this ambito: those it leads, then those offered to it, one read per lead. */
   async all(db: AmbitoDb) {
-    const leads = await db.run<{ id: string }>('select lead_id as id from ambito_link where partner_id = $1 order by lead_id', [db.ambitoId]);
+    const leads = await db.run<{ id: string }>(
+      'select lead_id as id from ambito_link where partner_id = $1 order by lead_id',
+      [db.ambitoId],
+    );
     const found = await this.ofLead(db, db.ambitoId);
     for (const lead of leads) found.push(...(await this.ofLead(db, lead.id)));
     return found;
@@ -67,15 +84,30 @@ export class SharingService {
 
   async offer(db: AmbitoDb, { actionId, partnerId, until }: Offer): Promise<string> {
     const row = await this.writer.load(db, 'Action', actionId, 'update', false, 'actionId');
-    const names = await db.run<{ id: string; name: string }>(`select id, name from ambito where status = 'active' and id::text = any($1::text[])`, [[partnerId, db.ambitoId]]);
+    const names = await db.run<{ id: string; name: string }>(
+      `select id, name from ambito where status = 'active' and id::text = any($1::text[])`,
+      [[partnerId, db.ambitoId]],
+    );
     const [lead, partner] = [db.ambitoId, partnerId].map((wanted) => names.find((n) => n.id === wanted));
-    if (!partner || partner.id === db.ambitoId) return refuse('partnerId', 'NOT_FOUND', 'Scegli un altro ambito della piattaforma.');
-    const open = (await this.ofLead(db, db.ambitoId)).some((s) => s.rowId === row.id && s.partnerId === partnerId && s.status !== 'ended');
+    if (!partner || partner.id === db.ambitoId)
+      return refuse('partnerId', 'NOT_FOUND', 'Scegli un altro ambito della piattaforma.');
+    const open = (await this.ofLead(db, db.ambitoId)).some(
+      (s) => s.rowId === row.id && s.partnerId === partnerId && s.status !== 'ended',
+    );
     if (open) refuse('partnerId', 'CONFLICT', `È già condivisa con ${partner.name}.`);
     if (until < new Date().toISOString().slice(0, 10)) refuse('until', 'INVALID', 'Il giorno è già passato.');
-    await db.run('insert into ambito_link (lead_id, partner_id) values ($1, $2) on conflict do nothing', [db.ambitoId, partnerId]);
+    await db.run('insert into ambito_link (lead_id, partner_id) values ($1, $2) on conflict do nothing', [
+      db.ambitoId,
+      partnerId,
+    ]);
     return this.writer.insert(db, 'Share', {
-      type: 'Action', rowId: row.id, title: row['title'], leadName: lead!.name, partnerAmbitoId: partnerId, partnerName: partner.name, until,
+      type: 'Action',
+      rowId: row.id,
+      title: row['title'],
+      leadName: lead!.name,
+      partnerAmbitoId: partnerId,
+      partnerName: partner.name,
+      until,
     });
   }
 
@@ -83,7 +115,10 @@ export class SharingService {
     const share = await this.one(db, id, leadId);
     if (share.mine) refuse(null, 'INVALID', 'La tua offerta la accetta l’altro ambito.');
     if (share.status === 'ended') refuse(null, 'CONFLICT', 'L’offerta è finita.');
-    const [before] = await db.run<{ id: string; version: number }>('select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2', [db.ambitoId, id]);
+    const [before] = await db.run<{ id: string; version: number }>(
+      'select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2',
+      [db.ambitoId, id],
+    );
     if (before) await this.writer.update(db, 'ShareAcceptance', before.id, before.version, { endedOn: null });
     else await this.writer.insert(db, 'ShareAcceptance', { leadAmbitoId: leadId, shareId: id });
     return id;
@@ -95,7 +130,10 @@ export class SharingService {
     const today = new Date().toISOString().slice(0, 10);
     if (share.mine) await this.writer.update(db, 'Share', id, share.version, { endedOn: today });
     else {
-      const [mine] = await db.run<{ id: string; version: number }>('select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2', [db.ambitoId, id]);
+      const [mine] = await db.run<{ id: string; version: number }>(
+        'select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2',
+        [db.ambitoId, id],
+      );
       if (!mine) return refuseMissing();
       await this.writer.update(db, 'ShareAcceptance', mine.id, mine.version, { endedOn: today });
     }
@@ -118,15 +156,29 @@ export class SharingService {
         const [type, rowId] = key.split(':') as [string, string];
         const partners = shares.filter((s) => s.rowId === rowId && s.status === 'accepted').map((s) => s.partnerId);
         const table = this.catalog.get(type).table;
-        const [now] = await db.run<{ ambiti: string[] }>(`select r.ambiti_partecipanti as ambiti from ${table} r where r.ambito_id = $1 and r.id = $2`, [leadId, rowId]);
+        const [now] = await db.run<{ ambiti: string[] }>(
+          `select r.ambiti_partecipanti as ambiti from ${table} r where r.ambito_id = $1 and r.id = $2`,
+          [leadId, rowId],
+        );
         if (!now || [...now.ambiti].sort().join() === [...partners].sort().join()) continue;
         await setParticipants(db, this.catalog, type, rowId, partners);
-        await writeAudit(db, [{ operation: 'update', type, rowId, before: { ambitiPartecipanti: now.ambiti }, after: { ambitiPartecipanti: partners } }]);
+        await writeAudit(db, [
+          {
+            operation: 'update',
+            type,
+            rowId,
+            before: { ambitiPartecipanti: now.ambiti },
+            after: { ambitiPartecipanti: partners },
+          },
+        ]);
       }
     });
   }
 
   async settleAll(): Promise<void> {
-    for (const { id } of await this.database.platformRead<{ id: string }>('select distinct lead_id as id from ambito_link')) await this.settle(id);
+    for (const { id } of await this.database.platformRead<{ id: string }>(
+      'select distinct lead_id as id from ambito_link',
+    ))
+      await this.settle(id);
   }
 }

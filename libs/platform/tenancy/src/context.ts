@@ -33,6 +33,14 @@ export function systemCtx(ambitoId: string, name: string, requestId: string): Am
   return {
     requestId,
     ability: systemAbility(),
-    actor: { accountId: '00000000-0000-0000-0000-000000000000', personId: null, membershipId: null, name, role: 'system', ambitoId, enteId: null },
+    actor: {
+      accountId: '00000000-0000-0000-0000-000000000000',
+      personId: null,
+      membershipId: null,
+      name,
+      role: 'system',
+      ambitoId,
+      enteId: null,
+    },
   };
 }

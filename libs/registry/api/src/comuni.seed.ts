@@ -21,7 +21,16 @@ export async function seedComuni(run: (sql: string, parameters: unknown[]) => Pr
      from jsonb_to_recordset($1::jsonb) as x (istat text, name text, belfiore text, province text, region text, population integer)
      on conflict (istat) do nothing`,
     [
-      JSON.stringify(rows.map((c) => ({ istat: c.codice, name: c.nome, belfiore: c.codiceCatastale, province: c.sigla, region: c.regione.nome, population: c.popolazione }))),
+      JSON.stringify(
+        rows.map((c) => ({
+          istat: c.codice,
+          name: c.nome,
+          belfiore: c.codiceCatastale,
+          province: c.sigla,
+          region: c.regione.nome,
+          population: c.popolazione,
+        })),
+      ),
       source,
     ],
   );

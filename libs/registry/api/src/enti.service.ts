@@ -17,7 +17,12 @@ export class EntiService {
       [db.ambitoId, ente.id, input.relation, input.from],
     );
     if (already) refuse('relation', 'CONFLICT', `${ente.name} è già collegato all'ambito in questa veste.`);
-    return this.writer.insert(db, 'AmbitoEnte', { enteId: ente.id, name: ente.name, relation: input.relation, from: input.from });
+    return this.writer.insert(db, 'AmbitoEnte', {
+      enteId: ente.id,
+      name: ente.name,
+      relation: input.relation,
+      from: input.from,
+    });
   }
 
   async end(db: AmbitoDb, input: z.output<typeof endEnteRelationSchema>): Promise<string> {
@@ -27,21 +32,36 @@ export class EntiService {
   }
 
   private async known(db: AmbitoDb, id: string): Promise<{ id: string; name: string }> {
-    const [ente] = isUuid(id) ? await db.run<{ id: string; name: string }>('select id, name from ente where id = $1', [id]) : [];
+    const [ente] = isUuid(id)
+      ? await db.run<{ id: string; name: string }>('select id, name from ente where id = $1', [id])
+      : [];
     return ente ?? refuseMissing('enteId');
   }
 
   /** The codice fiscale identifies an ente: one already registered by another ambito is the same ente, with its registered data. */
-  private async register(db: AmbitoDb, input: z.output<typeof relateEnteSchema>): Promise<{ id: string; name: string }> {
+  private async register(
+    db: AmbitoDb,
+    input: z.output<typeof relateEnteSchema>,
+  ): Promise<{ id: string; name: string }> {
     if (input.comuneIstat) {
       const [comune] = await db.run('select 1 from comune where istat = $1', [input.comuneIstat]);
       if (!comune) refuse('comuneIstat', 'NOT_FOUND', 'Questo comune non è nella tabella ISTAT.');
     }
     await db.run(
       `insert into ente (id, kind, name, codice_fiscale, partita_iva, codice_ipa, comune_istat) values ($1, $2, $3, $4, $5, $6, $7) on conflict (codice_fiscale) do nothing`,
-      [uuidv7(), input.kind, input.name, input.codiceFiscale, input.partitaIva ?? null, input.codiceIpa ?? null, input.comuneIstat ?? null],
+      [
+        uuidv7(),
+        input.kind,
+        input.name,
+        input.codiceFiscale,
+        input.partitaIva ?? null,
+        input.codiceIpa ?? null,
+        input.comuneIstat ?? null,
+      ],
     );
-    const [ente] = await db.run<{ id: string; name: string }>('select id, name from ente where codice_fiscale = $1', [input.codiceFiscale]);
+    const [ente] = await db.run<{ id: string; name: string }>('select id, name from ente where codice_fiscale = $1', [
+      input.codiceFiscale,
+    ]);
     return ente!;
   }
 }

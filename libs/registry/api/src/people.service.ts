@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { endSessionsOf } from '@zona/identity';
-import { kindsForRole, type createPersonSchema, type endMembershipSchema, type EnteKind, type grantMembershipSchema, type updatePersonSchema } from '@zona/registry-domain';
+import {
+  kindsForRole,
+  type createPersonSchema,
+  type endMembershipSchema,
+  type EnteKind,
+  type grantMembershipSchema,
+  type updatePersonSchema,
+} from '@zona/registry-domain';
 import type { z } from 'zod';
 
 /** People of the ambito and what they are in it, for which ente, from when to when. */
@@ -26,16 +33,24 @@ export class PeopleService {
       [db.ambitoId, input.personId, input.role, input.enteId ?? null, input.from],
     );
     if (already) refuse('role', 'CONFLICT', 'La persona ha già questo ruolo in questo periodo.');
-    const id = await this.writer.insert(db, 'Membership', { ...input, enteId: input.enteId ?? null, to: input.to ?? null });
+    const id = await this.writer.insert(db, 'Membership', {
+      ...input,
+      enteId: input.enteId ?? null,
+      to: input.to ?? null,
+    });
     if (person['accountId'])
-      await db.run('insert into account_ambito (account_id, ambito_id) values ($2, $1) on conflict do nothing', [db.ambitoId, person['accountId']]);
+      await db.run('insert into account_ambito (account_id, ambito_id) values ($2, $1) on conflict do nothing', [
+        db.ambitoId,
+        person['accountId'],
+      ]);
     return id;
   }
 
   /** Ends a membership on a day; sessions that work by it end with that day. Nobody ends their own by mistake. */
   async end(db: AmbitoDb, input: z.output<typeof endMembershipSchema>): Promise<string> {
     const row = await this.writer.load(db, 'Membership', input.id, 'update');
-    if (row.id === db.ctx.actor.membershipId) refuse(null, 'FORBIDDEN', 'Non puoi chiudere il ruolo con cui stai lavorando: lo fa un altro responsabile.');
+    if (row.id === db.ctx.actor.membershipId)
+      refuse(null, 'FORBIDDEN', 'Non puoi chiudere il ruolo con cui stai lavorando: lo fa un altro responsabile.');
     if (input.to < (row['from'] as string)) refuse('to', 'INVALID', 'La fine viene prima dell’inizio.');
     const id = await this.writer.update(db, 'Membership', input.id, input.version, { to: input.to });
     await endSessionsOf(db, id, input.to);
@@ -50,6 +65,7 @@ export class PeopleService {
     );
     if (!ente) refuse('enteId', 'NOT_FOUND', "Questo ente non è collegato all'ambito.");
     const kinds = kindsForRole[input.role];
-    if (kinds && !kinds.includes(ente!.kind)) refuse('enteId', 'INVALID', 'Questo ente non è del tipo che il ruolo richiede.');
+    if (kinds && !kinds.includes(ente!.kind))
+      refuse('enteId', 'INVALID', 'Questo ente non è del tipo che il ruolo richiede.');
   }
 }

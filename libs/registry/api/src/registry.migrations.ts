@@ -9,7 +9,7 @@ export const registryReferenceMigration: Migration = {
   title: 'comuni ed enti',
   statements: [
     ...referenceTable('comune', [
-      'istat text primary key check (istat ~ \'^[0-9]{6}$\')',
+      "istat text primary key check (istat ~ '^[0-9]{6}$')",
       'name text not null',
       'belfiore text not null',
       'province text not null',

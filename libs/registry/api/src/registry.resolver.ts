@@ -10,7 +10,10 @@ const italian = 'collate "it-x-icu"';
 const byName: Order = { name: 'name', by: (t) => [{ sql: `${t}.name ${italian}`, cast: 'text' }] };
 const byFamilyName: Order = {
   name: 'family',
-  by: (t) => [{ sql: `${t}.family_name ${italian}`, cast: 'text' }, { sql: `${t}.given_name ${italian}`, cast: 'text' }],
+  by: (t) => [
+    { sql: `${t}.family_name ${italian}`, cast: 'text' },
+    { sql: `${t}.given_name ${italian}`, cast: 'text' },
+  ],
 };
 const beginning = (text: string) => `${safeText(text).replace(/[\\%_]/g, '\\$&')}%`;
 
@@ -38,16 +41,24 @@ export class RegistryResolver {
   @Query('tenants')
   @Richiede('read', 'Tenant')
   async tenants(@Info() info: GraphQLResolveInfo) {
-    const rows = await this.database.platformRead<Record<string, unknown>>('select id, slug, name, region, province, demo from ambito order by name');
-    return rows.map((row) => Object.fromEntries(askedIn(info, 'Ambito').map((a) => [a.key, a.name === 'comuni' ? [] : row[a.name]])));
+    const rows = await this.database.platformRead<Record<string, unknown>>(
+      'select id, slug, name, region, province, demo from ambito order by name',
+    );
+    return rows.map((row) =>
+      Object.fromEntries(askedIn(info, 'Ambito').map((a) => [a.key, a.name === 'comuni' ? [] : row[a.name]])),
+    );
   }
 
   @Query('comuni')
   @Richiede('read', 'Comune')
-  comuni(@Args() { filter, first, after }: PageOf<{ query?: string | null; province?: string | null }>, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  comuni(
+    @Args() { filter, first, after }: PageOf<{ query?: string | null; province?: string | null }>,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     const filters: Filter[] = [];
     if (filter?.query) filters.push((t, p) => `${t}.name ilike ${p.add(beginning(filter.query!), 'text')}`);
-    if (filter?.province) filters.push((t, p) => `${t}.province = ${p.add(safeText(filter.province!).toUpperCase(), 'text')}`);
+    if (filter?.province)
+      filters.push((t, p) => `${t}.province = ${p.add(safeText(filter.province!).toUpperCase(), 'text')}`);
     return this.queries.page('Comune', { first, after }, byName, info, filters);
   }
 
@@ -56,7 +67,10 @@ export class RegistryResolver {
   enti(@Args() { filter, first, after }: PageOf<EnteFilter>, @Info() info: GraphQLResolveInfo): Promise<Page> {
     const filters: Filter[] = [];
     if (filter?.query) filters.push((t, p) => matchesWords('AmbitoEnte', filter.query!, `${t}.id`, p));
-    if (filter?.kind) filters.push((t, p) => `exists (select 1 from ente k where k.id = ${t}.ente_id and k.kind = ${p.add(filter.kind, 'text')})`);
+    if (filter?.kind)
+      filters.push(
+        (t, p) => `exists (select 1 from ente k where k.id = ${t}.ente_id and k.kind = ${p.add(filter.kind, 'text')})`,
+      );
     if (filter?.relation) filters.push((t, p) => `${t}.relation = ${p.add(filter.relation, 'text')}`);
     if (!filter?.ended) filters.push((t) => `(${t}.valid_to is null or ${t}.valid_to >= current_date)`);
     return this.queries.page('AmbitoEnte', { first, after }, byName, info, filters);
@@ -68,7 +82,10 @@ export class RegistryResolver {
   registroEnti(@Args('query') query: string, @Args('first') first: number, @Info() info: GraphQLResolveInfo) {
     const words = wordsOf(query);
     if (!words.length || first < 1 || first > 50) return [];
-    const matches: Filter[] = words.map((word) => (t, p) => `(' ' || ${t}.name ilike ${p.add(`% ${beginning(word)}`, 'text')} or ${t}.codice_fiscale like ${p.add(beginning(word).toUpperCase(), 'text')})`);
+    const matches: Filter[] = words.map(
+      (word) => (t, p) =>
+        `(' ' || ${t}.name ilike ${p.add(`% ${beginning(word)}`, 'text')} or ${t}.codice_fiscale like ${p.add(beginning(word).toUpperCase(), 'text')})`,
+    );
     return this.queries.read((db) => this.queries.reader.all(db, 'Ente', info, matches, 'name', first));
   }
 
@@ -80,7 +97,10 @@ export class RegistryResolver {
 
   @Query('people')
   @Richiede('read', 'Person')
-  people(@Args() { filter, first, after }: PageOf<{ query?: string | null; role?: string | null }>, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  people(
+    @Args() { filter, first, after }: PageOf<{ query?: string | null; role?: string | null }>,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     const filters: Filter[] = [];
     if (filter?.query) filters.push((t, p) => matchesWords('Person', filter.query!, `${t}.id`, p));
     if (filter?.role)
@@ -100,36 +120,66 @@ export class RegistryResolver {
   @Mutation('relateEnte')
   @Richiede('create', 'AmbitoEnte')
   relateEnte(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, domain.relateEnteSchema, input, saving('AmbitoEnte', (db, v) => this.enti_.relate(db, v)));
+    return this.mutations.run(
+      info,
+      domain.relateEnteSchema,
+      input,
+      saving('AmbitoEnte', (db, v) => this.enti_.relate(db, v)),
+    );
   }
 
   @Mutation('endEnteRelation')
   @Richiede('update', 'AmbitoEnte')
   endEnteRelation(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, domain.endEnteRelationSchema, input, saving('AmbitoEnte', (db, v) => this.enti_.end(db, v)));
+    return this.mutations.run(
+      info,
+      domain.endEnteRelationSchema,
+      input,
+      saving('AmbitoEnte', (db, v) => this.enti_.end(db, v)),
+    );
   }
 
   @Mutation('createPerson')
   @Richiede('create', 'Person')
   createPerson(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, domain.createPersonSchema, input, saving('Person', (db, v) => this.people_.create(db, v)));
+    return this.mutations.run(
+      info,
+      domain.createPersonSchema,
+      input,
+      saving('Person', (db, v) => this.people_.create(db, v)),
+    );
   }
 
   @Mutation('updatePerson')
   @Richiede('update', 'Person')
   updatePerson(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, domain.updatePersonSchema, input, saving('Person', (db, v) => this.people_.update(db, v)));
+    return this.mutations.run(
+      info,
+      domain.updatePersonSchema,
+      input,
+      saving('Person', (db, v) => this.people_.update(db, v)),
+    );
   }
 
   @Mutation('grantMembership')
   @Richiede('create', 'Membership')
   grantMembership(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, domain.grantMembershipSchema, input, saving('Membership', (db, v) => this.people_.grant(db, v)));
+    return this.mutations.run(
+      info,
+      domain.grantMembershipSchema,
+      input,
+      saving('Membership', (db, v) => this.people_.grant(db, v)),
+    );
   }
 
   @Mutation('endMembership')
   @Richiede('update', 'Membership')
   endMembership(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(info, domain.endMembershipSchema, input, saving('Membership', (db, v) => this.people_.end(db, v)));
+    return this.mutations.run(
+      info,
+      domain.endMembershipSchema,
+      input,
+      saving('Membership', (db, v) => this.people_.end(db, v)),
+    );
   }
 }

@@ -14,7 +14,12 @@ export const registryPolicy: Policy = {
     { roles: inAmbitoRoles, actions: ['read'], subjects: ['Person'], where: { memberEnteIds: ownEnte } },
     { roles: inAmbitoRoles, actions: ['read'], subjects: ['Membership'], where: { enteId: ownEnte } },
     { roles: udp, actions: ['create', 'update'], subjects: ['Person'] },
-    { roles: ['responsabile_udp'], actions: ['create', 'update'], subjects: ['Membership'], where: { role: everyAmbitoRole } },
+    {
+      roles: ['responsabile_udp'],
+      actions: ['create', 'update'],
+      subjects: ['Membership'],
+      where: { role: everyAmbitoRole },
+    },
     { roles: ['operatore_udp'], actions: ['create', 'update'], subjects: ['Membership'], where: { role: grantable } },
   ],
 };

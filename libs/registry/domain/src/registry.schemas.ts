@@ -18,7 +18,9 @@ const officialCode = (label: string, checker: Checker) =>
     return z.NEVER;
   });
 
-const email = optionalText('E-mail', 254).refine((s) => !s || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), { error: 'E-mail: manca qualcosa, per esempio nome@comune.it.' });
+const email = optionalText('E-mail', 254).refine((s) => !s || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), {
+  error: 'E-mail: manca qualcosa, per esempio nome@comune.it.',
+});
 
 export const relateEnteSchema = z
   .strictObject({
@@ -34,9 +36,19 @@ export const relateEnteSchema = z
   })
   .superRefine((v, ctx) => {
     if (v.enteId) return;
-    if (!v.name) ctx.addIssue({ code: 'custom', path: ['name'], message: "Scegli un ente del registro o scrivi la denominazione di uno nuovo." });
+    if (!v.name)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['name'],
+        message: 'Scegli un ente del registro o scrivi la denominazione di uno nuovo.',
+      });
     if (!v.kind) ctx.addIssue({ code: 'custom', path: ['kind'], message: 'Indica il tipo di ente.' });
-    if (!v.codiceFiscale) ctx.addIssue({ code: 'custom', path: ['codiceFiscale'], message: 'Il codice fiscale serve a non registrare due volte lo stesso ente.' });
+    if (!v.codiceFiscale)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['codiceFiscale'],
+        message: 'Il codice fiscale serve a non registrare due volte lo stesso ente.',
+      });
   });
 
 export const endEnteRelationSchema = z.strictObject({ id, version, to: requiredDate('Al') });
@@ -46,16 +58,36 @@ const person = {
   phone: optionalText('Telefono', 40),
   jobTitle: optionalText('Incarico', 200),
 };
-export const createPersonSchema = z.strictObject({ givenName: requiredText('Nome', 100), familyName: requiredText('Cognome', 100), ...person });
-export const updatePersonSchema = z.strictObject({ id, version, givenName: requiredText('Nome', 100).optional(), familyName: requiredText('Cognome', 100).optional(), ...person });
+export const createPersonSchema = z.strictObject({
+  givenName: requiredText('Nome', 100),
+  familyName: requiredText('Cognome', 100),
+  ...person,
+});
+export const updatePersonSchema = z.strictObject({
+  id,
+  version,
+  givenName: requiredText('Nome', 100).optional(),
+  familyName: requiredText('Cognome', 100).optional(),
+  ...person,
+});
 
-const grantableRole = z.string().refine((r): r is Role => isRole(r) && r !== 'platform_admin', { error: 'Ruolo: scegline uno della lista.' });
+const grantableRole = z
+  .string()
+  .refine((r): r is Role => isRole(r) && r !== 'platform_admin', { error: 'Ruolo: scegline uno della lista.' });
 
 export const grantMembershipSchema = z
-  .strictObject({ personId: id, enteId: id.nullish(), role: grantableRole, from: requiredDate('Dal'), to: optionalDate('Al') })
+  .strictObject({
+    personId: id,
+    enteId: id.nullish(),
+    role: grantableRole,
+    from: requiredDate('Dal'),
+    to: optionalDate('Al'),
+  })
   .superRefine((v, ctx) => {
-    if (rolesOfAnEnte.includes(v.role) && !v.enteId) ctx.addIssue({ code: 'custom', path: ['enteId'], message: 'Questo ruolo si svolge per un ente: scegli quale.' });
-    if (v.to && v.to < v.from) ctx.addIssue({ code: 'custom', path: ['to'], message: 'La fine viene prima dell’inizio.' });
+    if (rolesOfAnEnte.includes(v.role) && !v.enteId)
+      ctx.addIssue({ code: 'custom', path: ['enteId'], message: 'Questo ruolo si svolge per un ente: scegli quale.' });
+    if (v.to && v.to < v.from)
+      ctx.addIssue({ code: 'custom', path: ['to'], message: 'La fine viene prima dell’inizio.' });
   });
 
 export const endMembershipSchema = z.strictObject({ id, version, to: requiredDate('Al') });

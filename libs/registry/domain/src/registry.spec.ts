@@ -1,7 +1,13 @@
 import { check } from '@zona/problems';
 import { grantMembershipSchema, relateEnteSchema } from './registry.schemas.ts';
 
-const ente = { name: 'Cooperativa Esempio', kind: 'ets', codiceFiscale: '00743110157', relation: 'partner', from: '2026-01-01' };
+const ente = {
+  name: 'Cooperativa Esempio',
+  kind: 'ets',
+  codiceFiscale: '00743110157',
+  relation: 'partner',
+  from: '2026-01-01',
+};
 
 describe('registry input', () => {
   it('normalises a codice fiscale and accepts a known one', () => {
@@ -23,7 +29,13 @@ describe('registry input', () => {
 
   it('a role of an ente needs the ente, and nobody becomes platform administrator', () => {
     const grant = { personId: 'p', from: '2026-01-01' };
-    expect(check(grantMembershipSchema, { ...grant, role: 'sindaco' })).toMatchObject({ ok: false, problems: [{ field: 'enteId' }] });
-    expect(check(grantMembershipSchema, { ...grant, role: 'platform_admin' })).toMatchObject({ ok: false, problems: [{ field: 'role' }] });
+    expect(check(grantMembershipSchema, { ...grant, role: 'sindaco' })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'enteId' }],
+    });
+    expect(check(grantMembershipSchema, { ...grant, role: 'platform_admin' })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'role' }],
+    });
   });
 });

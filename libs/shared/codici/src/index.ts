@@ -16,7 +16,9 @@ function checkPersonal(code: string): Checked {
   if (!personal.test(code)) return no('Il codice fiscale non ha la forma attesa.');
   let sum = 0;
   for (let i = 0; i < 15; i++) sum += i % 2 === 0 ? odd[code[i]!]! : even(code[i]!);
-  return String.fromCharCode(65 + (sum % 26)) === code[15] ? { ok: true, value: code } : no('Il carattere di controllo del codice fiscale non torna.');
+  return String.fromCharCode(65 + (sum % 26)) === code[15]
+    ? { ok: true, value: code }
+    : no('Il carattere di controllo del codice fiscale non torna.');
 }
 
 /** Partita IVA and codice fiscale of a legal person: eleven digits, the last one by Luhn's rule (DPR 633/1972, art. 35). */

@@ -23,7 +23,10 @@ const codes: Record<string, string> = {
 };
 
 /** Checks an input against its schema; the first problem of each field is kept. */
-export function check<T extends z.ZodType>(schema: T, input: unknown): { ok: true; value: z.output<T> } | { ok: false; problems: Problem[] } {
+export function check<T extends z.ZodType>(
+  schema: T,
+  input: unknown,
+): { ok: true; value: z.output<T> } | { ok: false; problems: Problem[] } {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   const seen = new Map<string, Problem>();
@@ -57,17 +60,23 @@ export const optionalText = (label: string, max: number) =>
     .nullish();
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (s: string) => day.test(s) && !Number.isNaN(Date.parse(`${s}T00:00:00Z`)) && new Date(`${s}T00:00:00Z`).toISOString().startsWith(s);
+const isDay = (s: string) =>
+  day.test(s) && !Number.isNaN(Date.parse(`${s}T00:00:00Z`)) && new Date(`${s}T00:00:00Z`).toISOString().startsWith(s);
 
 /** A calendar day, `2026-11-22`. */
-export const requiredDate = (label: string) => z.string({ error: `${label}: indica una data.` }).refine(isDay, { error: `${label}: la data non esiste.` });
+export const requiredDate = (label: string) =>
+  z.string({ error: `${label}: indica una data.` }).refine(isDay, { error: `${label}: la data non esiste.` });
 export const optionalDate = (label: string) => requiredDate(label).nullish();
 
 const decimal = /^-?\d{1,14}(\.\d{1,4})?$/;
 /** An exact decimal as a string with a point, at most four decimals. */
 export const optionalDecimal = (label: string) =>
-  z.string().refine((s) => decimal.test(s), { error: `${label}: scrivi un numero, per esempio 12,5.` }).nullish();
-export const requiredDecimal = (label: string) => z.string().refine((s) => decimal.test(s), { error: `${label}: scrivi un numero, per esempio 12,5.` });
+  z
+    .string()
+    .refine((s) => decimal.test(s), { error: `${label}: scrivi un numero, per esempio 12,5.` })
+    .nullish();
+export const requiredDecimal = (label: string) =>
+  z.string().refine((s) => decimal.test(s), { error: `${label}: scrivi un numero, per esempio 12,5.` });
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An id as the application makes them; anything else can only be a missing row. */

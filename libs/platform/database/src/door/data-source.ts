@@ -10,7 +10,8 @@ export async function openAppPool(url: string, poolSize: number): Promise<DataSo
     applicationName: 'zona-api',
     connectTimeoutMS: 3000,
     extra: {
-      options: '-c search_path=zona -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 -c TimeZone=UTC',
+      options:
+        '-c search_path=zona -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 -c TimeZone=UTC',
       idleTimeoutMillis: 30_000,
     },
   });
@@ -30,7 +31,9 @@ async function refuseDangerousRole(dataSource: DataSource): Promise<void> {
     from pg_roles r where r.rolname = current_user`);
   if (!role || role.dangerous) {
     await dataSource.destroy();
-    throw new Error(`Il ruolo ${role?.name ?? '?'} scavalca l'isolamento degli ambiti: l'API parte solo con un ruolo senza privilegi, come zona_app.`);
+    throw new Error(
+      `Il ruolo ${role?.name ?? '?'} scavalca l'isolamento degli ambiti: l'API parte solo con un ruolo senza privilegi, come zona_app.`,
+    );
   }
 }
 
@@ -52,4 +55,10 @@ export async function openOwnerConnection(adminUrl: string, migrations: readonly
 
 /** A plain admin connection: creates the roles and the schema. */
 export const openAdminConnection = (adminUrl: string): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url: adminUrl, poolSize: 1, applicationName: 'zona-setup', connectTimeoutMS: 5000 }).initialize();
+  new DataSource({
+    type: 'postgres',
+    url: adminUrl,
+    poolSize: 1,
+    applicationName: 'zona-setup',
+    connectTimeoutMS: 5000,
+  }).initialize();

@@ -91,7 +91,10 @@ export class Database {
     }
   }
 
-  private async transaction<D extends Db, T>(enter: (runner: QueryRunner) => Promise<D>, work: (db: D) => Promise<T>): Promise<T> {
+  private async transaction<D extends Db, T>(
+    enter: (runner: QueryRunner) => Promise<D>,
+    work: (db: D) => Promise<T>,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     let db: D | undefined;
     try {

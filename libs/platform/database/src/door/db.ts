@@ -26,7 +26,9 @@ export class Db {
     for (const observe of observers) observe(sql, this.kind);
     const result: unknown = await this.runner.query(sql, [...parameters]);
     // The driver answers [rows, count] for UPDATE and DELETE.
-    return (Array.isArray(result) && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as T[];
+    return (
+      Array.isArray(result) && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
+    ) as T[];
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 /** The fault codes of the API. Expected outcomes are data, never these. */
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'LIMIT' | 'UNAVAILABLE' | 'INTERNAL';
+export type FaultCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'LIMIT' | 'UNAVAILABLE' | 'INTERNAL';
 
 /** A fault with its code. The message is Italian and safe to show. */
 export class Fault extends Error {
@@ -67,7 +68,9 @@ export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const state = sqlState(error);
   const message = error instanceof Error ? error.message : '';
-  const unavailable = (state && socketCodes.has(state)) || /timeout exceeded when trying to connect|Connection terminated|Client has encountered/.test(message);
+  const unavailable =
+    (state && socketCodes.has(state)) ||
+    /timeout exceeded when trying to connect|Connection terminated|Client has encountered/.test(message);
   const code: FaultCode = unavailable ? 'UNAVAILABLE' : (byState[state ?? ''] ?? 'INTERNAL');
   return new Fault(code, sentences[code], { cause: error });
 }

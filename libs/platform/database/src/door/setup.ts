@@ -22,7 +22,8 @@ async function prepare(adminUrl: string, appPassword: string): Promise<void> {
       ['zona_report', 'nologin'],
     ] as const) {
       const [found] = await admin.query<object[]>('select 1 from pg_roles where rolname = $1', [role]);
-      if (!found) await admin.query(`create role ${role} ${attributes} nosuperuser nocreatedb nocreaterole nobypassrls`);
+      if (!found)
+        await admin.query(`create role ${role} ${attributes} nosuperuser nocreatedb nocreaterole nobypassrls`);
     }
     await admin.query(`alter role zona_app password ${literal(appPassword)}`);
     const [me] = await admin.query<{ name: string; superuser: boolean }[]>(
@@ -53,14 +54,24 @@ const foundation: Migration = {
 };
 
 /** Brings a database to the present schema. Safe to run again: what is done stays done. */
-export async function migrate(adminUrl: string, appPassword: string, migrations: readonly Migration[], onStep: (s: Step) => void): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  appPassword: string,
+  migrations: readonly Migration[],
+  onStep: (s: Step) => void,
+): Promise<void> {
   await prepare(adminUrl, appPassword);
   const all = [foundation, ...migrations];
   const owner = await openOwnerConnection(adminUrl, all);
   try {
     const done = await owner.runMigrations({ transaction: 'each' });
     done.forEach((m, i) =>
-      onStep({ step: 'migrate', message: `Schema: ${all.find((a) => a.name === m.name)?.title ?? m.name}`, done: i + 1, of: done.length }),
+      onStep({
+        step: 'migrate',
+        message: `Schema: ${all.find((a) => a.name === m.name)?.title ?? m.name}`,
+        done: i + 1,
+        of: done.length,
+      }),
     );
     await owner.query('revoke all on zona.migration from public');
   } finally {

@@ -54,11 +54,16 @@ function relationSql(e: Entity, relation: Relation, asked: Asked[], t: string, c
     return `(select row_to_json(x) from (select ${body} from ${target.table} ${r} where ${where.join(' and ')}) x)`;
   }
   let from = `${target.table} ${r}`;
-  if (relation.kind === 'many') where.push(`${r}.${columnName(target, relation.key)} = ${t}.${columnName(e, relation.on ?? 'id')}`);
+  if (relation.kind === 'many')
+    where.push(`${r}.${columnName(target, relation.key)} = ${t}.${columnName(e, relation.on ?? 'id')}`);
   else {
     const l = c.alias();
     from += ` join ${relation.through} ${l} on ${l}.${snake(relation.key)} = ${r}.${columnName(target, target.key)}`;
-    where.push(`${l}.ambito_id = ${Params.tenant}`, `${l}.withdrawn_at is null`, `${l}.${snake(relation.from)} = ${t}.id`);
+    where.push(
+      `${l}.ambito_id = ${Params.tenant}`,
+      `${l}.withdrawn_at is null`,
+      `${l}.${snake(relation.from)} = ${t}.id`,
+    );
   }
   const order = relation.orderBy ? `${r}.${columnName(target, relation.orderBy)}, ` : '';
   return `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${body} from ${from} where ${where.join(' and ')} order by ${order}${r}.${columnName(target, target.key)}) x)`;

@@ -47,7 +47,13 @@ export class Reader {
   }
 
   /** One object by id; null when it does not exist, belongs to another ambito, or may not be seen. */
-  async one(db: AmbitoDb, type: string, id: unknown, info: GraphQLResolveInfo, asked = askedIn(info, type)): Promise<object | null> {
+  async one(
+    db: AmbitoDb,
+    type: string,
+    id: unknown,
+    info: GraphQLResolveInfo,
+    asked = askedIn(info, type),
+  ): Promise<object | null> {
     const e = this.catalog.get(type);
     if (e.key === 'id' && !isUuid(id)) return null;
     const c = this.compilation(db);
@@ -59,20 +65,40 @@ export class Reader {
   }
 
   /** All rows that match, in order: for sets that are small by nature (comuni of an ambito, policy areas), or the first few. */
-  async all(db: AmbitoDb, type: string, info: GraphQLResolveInfo, filters: Filter[] = [], orderBy?: string, first?: number): Promise<object[]> {
+  async all(
+    db: AmbitoDb,
+    type: string,
+    info: GraphQLResolveInfo,
+    filters: Filter[] = [],
+    orderBy?: string,
+    first?: number,
+  ): Promise<object[]> {
     const e = this.catalog.get(type);
     const c = this.compilation(db);
     const t = c.alias();
     const where = [...baseWhere(e, t, c), ...filters.map((f) => f(t, c.params))];
     const order = `order by ${orderBy ? `${t}.${columnName(e, orderBy)}, ` : ''}${t}.${columnName(e, e.key)}${first ? ` limit ${first}` : ''}`;
-    return this.rows(db, e, askedIn(info, type), t, c, `${where.length ? `where ${where.join(' and ')}` : ''} ${order}`);
+    return this.rows(
+      db,
+      e,
+      askedIn(info, type),
+      t,
+      c,
+      `${where.length ? `where ${where.join(' and ')}` : ''} ${order}`,
+    );
   }
 
   /**
    * Rows that another ambito leads and shares with this one: the statement names the lead, the context stays one's own,
    * and row-level security lets through what the lead has opened (design.md section 4.7).
    */
-  async led(db: AmbitoDb, type: string, leadId: string, ids: readonly string[], info: GraphQLResolveInfo): Promise<object[]> {
+  async led(
+    db: AmbitoDb,
+    type: string,
+    leadId: string,
+    ids: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<object[]> {
     const e = this.catalog.get(type);
     const c = new Compilation(this.catalog, db.ctx.ability, leadId);
     const t = c.alias();
@@ -81,7 +107,14 @@ export class Reader {
   }
 
   /** One page of a list, and its total only when asked: one statement. */
-  async page(db: AmbitoDb, type: string, args: PageArgs, order: Order, info: GraphQLResolveInfo, filters: Filter[] = []): Promise<Page> {
+  async page(
+    db: AmbitoDb,
+    type: string,
+    args: PageArgs,
+    order: Order,
+    info: GraphQLResolveInfo,
+    filters: Filter[] = [],
+  ): Promise<Page> {
     if (!Number.isInteger(args.first) || args.first < 1 || args.first > maxPage)
       throw new Fault('BAD_INPUT', `Si possono chiedere da 1 a ${maxPage} righe alla volta.`);
     const e = this.catalog.get(type);
@@ -105,7 +138,13 @@ export class Reader {
       c.params.values,
     );
     const rows = row!.rows.slice(0, args.first);
-    const edges = rows.map((node) => ({ node, cursor: this.cursors.write(keys.map((_, i) => node[`@${i}`]), bound) }));
+    const edges = rows.map((node) => ({
+      node,
+      cursor: this.cursors.write(
+        keys.map((_, i) => node[`@${i}`]),
+        bound,
+      ),
+    }));
     return {
       edges,
       pageInfo: { hasNextPage: row!.rows.length > args.first, endCursor: edges.at(-1)?.cursor ?? null },
@@ -113,7 +152,13 @@ export class Reader {
     };
   }
 
-  private resumeSql(after: string, bound: string, keys: { sql: string; cast: string }[], order: Order, params: Params): string {
+  private resumeSql(
+    after: string,
+    bound: string,
+    keys: { sql: string; cast: string }[],
+    order: Order,
+    params: Params,
+  ): string {
     const place = this.cursors.read(after, bound);
     const values = keys.map((k, i) => params.add(place[i], k.cast));
     return `(${keys.map((k) => k.sql).join(', ')}) ${order.direction === 'desc' ? '<' : '>'} (${values.join(', ')})`;
@@ -123,7 +168,14 @@ export class Reader {
     return new Compilation(this.catalog, db.ctx.ability, db.ambitoId);
   }
 
-  private async rows(db: AmbitoDb, e: Entity, asked: Asked[], t: string, c: Compilation, tail: string): Promise<object[]> {
+  private async rows(
+    db: AmbitoDb,
+    e: Entity,
+    asked: Asked[],
+    t: string,
+    c: Compilation,
+    tail: string,
+  ): Promise<object[]> {
     // The tenant is selected too: a statement on reference tables alone would not use it, and every parameter must have a type.
     const sql = `select coalesce(json_agg(row_to_json(x)), '[]') as rows, $1::uuid as tenant from (select ${selectSql(e, asked, t, c)} from ${e.table} ${t} ${tail}) x`;
     const [row] = await db.run<{ rows: object[] }>(sql, c.params.values);

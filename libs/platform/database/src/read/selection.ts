@@ -40,7 +40,12 @@ function collect(set: SelectionSetNode, typeName: string, scope: Scope, into: Ma
 }
 
 /** What is asked of an object of type `typeName`, fragments and directives resolved, same keys merged. */
-function askedOf(sets: SelectionSetNode[], typeName: string, typeOf: (parent: string, field: string) => string, scope: Scope): Asked[] {
+function askedOf(
+  sets: SelectionSetNode[],
+  typeName: string,
+  typeOf: (parent: string, field: string) => string,
+  scope: Scope,
+): Asked[] {
   const fields = new Map<string, FieldNode[]>();
   for (const set of sets) collect(set, typeName, scope, fields);
   return [...fields].map(([key, nodes]) => {

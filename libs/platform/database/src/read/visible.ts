@@ -18,8 +18,10 @@ const isList = (attribute: string) => attribute.endsWith('Ids');
 function conditionSql(e: Entity, attribute: string, wanted: unknown, t: string, params: Params): string {
   const sql = attributeSql(e, attribute, t);
   if (isList(attribute)) return `${params.add(wanted, 'uuid')} = any(${sql})`;
-  const cast = e.columns[attribute]?.kind === 'uuid' || attribute.endsWith('Id') || attribute === 'id' ? casts.uuid : casts.text;
-  if (typeof wanted === 'object' && wanted && '$in' in wanted) return `${sql} = any(${params.add(wanted.$in, `${cast}[]`)})`;
+  const cast =
+    e.columns[attribute]?.kind === 'uuid' || attribute.endsWith('Id') || attribute === 'id' ? casts.uuid : casts.text;
+  if (typeof wanted === 'object' && wanted && '$in' in wanted)
+    return `${sql} = any(${params.add(wanted.$in, `${cast}[]`)})`;
   return `${sql} = ${params.add(wanted, cast)}`;
 }
 
@@ -33,7 +35,9 @@ export function visibleSql(ability: Ability, action: Action, e: Entity, t: strin
   if (rules.some((r) => r.inverted || r.fields)) throw new Error('inverted and field rules are not translated');
   if (rules.some((r) => !r.conditions)) return 'true';
   const alternatives = rules.map((r) => {
-    const parts = Object.entries(r.conditions as Record<string, unknown>).map(([a, wanted]) => conditionSql(e, a, wanted, t, params));
+    const parts = Object.entries(r.conditions as Record<string, unknown>).map(([a, wanted]) =>
+      conditionSql(e, a, wanted, t, params),
+    );
     return `(${parts.join(' and ')})`;
   });
   return alternatives.length ? `(${alternatives.join(' or ')})` : 'false';

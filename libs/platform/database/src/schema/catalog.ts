@@ -9,7 +9,8 @@ export class Catalog {
     if (this.byName.size !== entities.length) throw new Error('two entities share a name');
     for (const e of entities)
       for (const [field, relation] of Object.entries(e.relations))
-        if (!this.byName.has(relation.to)) throw new Error(`${e.name}.${field} points to ${relation.to}, which nobody declares`);
+        if (!this.byName.has(relation.to))
+          throw new Error(`${e.name}.${field} points to ${relation.to}, which nobody declares`);
   }
 
   get(name: string): Entity {

@@ -1,5 +1,6 @@
 /** How a column is stored and how it appears in an answer. `money` is bigint cents, shown as a decimal string. */
-export type ColumnKind = 'uuid' | 'text' | 'int' | 'money' | 'decimal' | 'date' | 'instant' | 'bool' | 'texts' | 'uuids' | 'json';
+export type ColumnKind =
+  'uuid' | 'text' | 'int' | 'money' | 'decimal' | 'date' | 'instant' | 'bool' | 'texts' | 'uuids' | 'json';
 
 export interface Column {
   kind: ColumnKind;
@@ -76,7 +77,11 @@ export function entity(spec: EntitySpec): Entity {
     derived: {},
     ...spec,
     scope,
-    columns: { ...(scope === 'ambito' ? common : {}), ...(spec.shared ? { ambitiPartecipanti: { kind: 'uuids' as const } } : {}), ...spec.columns },
+    columns: {
+      ...(scope === 'ambito' ? common : {}),
+      ...(spec.shared ? { ambitiPartecipanti: { kind: 'uuids' as const } } : {}),
+      ...spec.columns,
+    },
   };
 }
 
@@ -103,7 +108,18 @@ export const uuids = col('uuids');
 export const json = col('json');
 
 export const one = (to: string, key: string): Relation => ({ kind: 'one', to, key });
-export const many = (to: string, key: string, orderBy?: string, on?: string): Relation => ({ kind: 'many', to, key, orderBy, on });
+export const many = (to: string, key: string, orderBy?: string, on?: string): Relation => ({
+  kind: 'many',
+  to,
+  key,
+  orderBy,
+  on,
+});
 export const via = (to: string, through: string, from: string, key: string, orderBy?: string): Relation => ({
-  kind: 'via', to, through, from, key, orderBy,
+  kind: 'via',
+  to,
+  through,
+  from,
+  key,
+  orderBy,
 });

@@ -63,21 +63,30 @@ export function ambitoTables(tables: readonly AmbitoTable[]): string[] {
   ]);
   // The check of a foreign key runs as the owner, whom FORCE binds too: a target that has it already is let go for the moment.
   const here = new Set(tables.map((t) => t.name));
-  const earlier = [...new Set(tables.flatMap((t) => Object.values(t.refs ?? {})))].filter((target) => !here.has(target));
+  const earlier = [...new Set(tables.flatMap((t) => Object.values(t.refs ?? {})))].filter(
+    (target) => !here.has(target),
+  );
   const keys = tables.flatMap((t) => [
     `alter table zona.${t.name} add foreign key (ambito_id) references zona.ambito (id)`,
     ...Object.entries(t.refs ?? {}).map(
-      ([column, target]) => `alter table zona.${t.name} add foreign key (ambito_id, ${column}) references zona.${target} (ambito_id, id)`,
+      ([column, target]) =>
+        `alter table zona.${t.name} add foreign key (ambito_id, ${column}) references zona.${target} (ambito_id, id)`,
     ),
     ...Object.entries(t.references ?? {}).map(
-      ([column, [target, key]]) => `alter table zona.${t.name} add foreign key (${column}) references zona.${target} (${key})`,
+      ([column, [target, key]]) =>
+        `alter table zona.${t.name} add foreign key (${column}) references zona.${target} (${key})`,
     ),
   ]);
   const indexes = tables.flatMap((t) => [
     ...(t.unique ?? []).map((u) => `create unique index on zona.${t.name} (ambito_id, ${u})`),
-    ...[...Object.keys(t.refs ?? {}), ...(t.indexes ?? [])].map((i) => `create index on zona.${t.name} (ambito_id, ${i})`),
+    ...[...Object.keys(t.refs ?? {}), ...(t.indexes ?? [])].map(
+      (i) => `create index on zona.${t.name} (ambito_id, ${i})`,
+    ),
   ]);
-  const security = tables.flatMap((t) => [...tenantPolicy(t.name), ...(t.shared ? [participantsPolicy(t.name, t.shared)] : [])]);
+  const security = tables.flatMap((t) => [
+    ...tenantPolicy(t.name),
+    ...(t.shared ? [participantsPolicy(t.name, t.shared)] : []),
+  ]);
   const grants = tables.flatMap((t) => [
     `grant select on zona.${t.name} to zona_report`,
     `grant select, ${t.grants ?? 'insert, update'} on zona.${t.name} to zona_app`,

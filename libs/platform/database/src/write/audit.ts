@@ -18,10 +18,26 @@ const perStatement = 1000;
 export async function writeAudit(db: AmbitoDb, entries: readonly AuditEntry[]): Promise<void> {
   const { actor, requestId } = db.ctx;
   for (let at = 0; at < entries.length; at += perStatement) {
-    const parameters: unknown[] = [db.ambitoId, actor.accountId, actor.membershipId, actor.name, actor.role, actor.enteId, requestId];
+    const parameters: unknown[] = [
+      db.ambitoId,
+      actor.accountId,
+      actor.membershipId,
+      actor.name,
+      actor.role,
+      actor.enteId,
+      requestId,
+    ];
     const values = entries.slice(at, at + perStatement).map((e) => {
       const from = parameters.length;
-      parameters.push(uuidv7(), e.operation, e.type, e.rowId, e.title ?? null, e.before && JSON.stringify(e.before), e.after && JSON.stringify(e.after));
+      parameters.push(
+        uuidv7(),
+        e.operation,
+        e.type,
+        e.rowId,
+        e.title ?? null,
+        e.before && JSON.stringify(e.before),
+        e.after && JSON.stringify(e.after),
+      );
       const p = (n: number, cast: string) => `$${from + n}::${cast}`;
       return `($1::uuid, ${p(1, 'uuid')}, $2::uuid, $3::uuid, $4, $5, $6::uuid, $7, ${p(2, 'text')}, ${p(3, 'text')}, ${p(4, 'uuid')}, ${p(5, 'text')}, ${p(6, 'jsonb')}, ${p(7, 'jsonb')})`;
     });

@@ -20,16 +20,27 @@ export async function inheritParticipants(db: AmbitoDb, catalog: Catalog, e: Ent
 }
 
 /** Says who else reads a shared object: the root and everything that hangs on it. */
-export async function setParticipants(db: AmbitoDb, catalog: Catalog, type: string, rowId: string, ambiti: readonly string[]): Promise<void> {
+export async function setParticipants(
+  db: AmbitoDb,
+  catalog: Catalog,
+  type: string,
+  rowId: string,
+  ambiti: readonly string[],
+): Promise<void> {
   const root = catalog.get(type);
   const update = async (e: Entity, t: string, which: string): Promise<void> => {
-    await db.run(`update ${e.table} ${t} set ambiti_partecipanti = $3::uuid[] where ${t}.ambito_id = $1 and ${which} and ${t}.ambiti_partecipanti <> $3::uuid[]`, [
-      db.ambitoId, rowId, ambiti,
-    ]);
+    await db.run(
+      `update ${e.table} ${t} set ambiti_partecipanti = $3::uuid[] where ${t}.ambito_id = $1 and ${which} and ${t}.ambiti_partecipanti <> $3::uuid[]`,
+      [db.ambitoId, rowId, ambiti],
+    );
     for (const child of catalog.entities) {
       if (!child.shared || child.shared === 'root' || child.shared.parent !== e.name) continue;
       const c = `${t}c`;
-      await update(child, c, `${c}.${columnName(child, child.shared.key)} in (select ${t}.id from ${e.table} ${t} where ${t}.ambito_id = $1 and ${which})`);
+      await update(
+        child,
+        c,
+        `${c}.${columnName(child, child.shared.key)} in (select ${t}.id from ${e.table} ${t} where ${t}.ambito_id = $1 and ${which})`,
+      );
     }
   };
   await update(root, 'r', 'r.id = $2');

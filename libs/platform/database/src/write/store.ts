@@ -5,7 +5,17 @@ import { columnName, type Entity } from '../schema/entity.ts';
 export type Values = Record<string, unknown>;
 
 const casts: Record<string, string> = {
-  uuid: 'uuid', text: 'text', int: 'integer', money: 'bigint', decimal: 'numeric', date: 'date', instant: 'timestamptz', bool: 'boolean', texts: 'text[]', uuids: 'uuid[]', json: 'jsonb',
+  uuid: 'uuid',
+  text: 'text',
+  int: 'integer',
+  money: 'bigint',
+  decimal: 'numeric',
+  date: 'date',
+  instant: 'timestamptz',
+  bool: 'boolean',
+  texts: 'text[]',
+  uuids: 'uuid[]',
+  json: 'jsonb',
 };
 
 /** A value as it is sent to the server. */
@@ -34,7 +44,10 @@ export async function insertRows(db: AmbitoDb, e: Entity, rows: readonly Values[
       });
       return `($1::uuid, ${places.join(', ')})`;
     });
-    await db.run(`insert into ${e.table} (ambito_id, ${attributes.map((a) => columnName(e, a)).join(', ')}) values ${values.join(', ')}`, parameters);
+    await db.run(
+      `insert into ${e.table} (ambito_id, ${attributes.map((a) => columnName(e, a)).join(', ')}) values ${values.join(', ')}`,
+      parameters,
+    );
   }
 }
 

@@ -18,7 +18,8 @@ type Loaded = Values & { id: string; version: number; updatedAt: string; withdra
 const shown = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 /** The name of a row for the register: its title where that is a column. */
-const titleOf = (e: Entity, row: Values): string | null => (e.titleOf && e.columns[e.titleOf] ? shown(row[e.titleOf]) : null);
+const titleOf = (e: Entity, row: Values): string | null =>
+  e.titleOf && e.columns[e.titleOf] ? shown(row[e.titleOf]) : null;
 const same = (a: unknown, b: unknown) => shown(a ?? null) === shown(b ?? null);
 
 /**
@@ -38,12 +39,25 @@ export class Writer {
   async insertMany(db: AmbitoDb, type: string, rows: readonly Values[]): Promise<string[]> {
     if (!rows.length) return [];
     const e = this.catalog.get(type);
-    const made: (Values & { id: string })[] = rows.map((r) => ({ ...r, id: (r['id'] as string | undefined) ?? uuidv7() }));
+    const made: (Values & { id: string })[] = rows.map((r) => ({
+      ...r,
+      id: (r['id'] as string | undefined) ?? uuidv7(),
+    }));
     await inheritParticipants(db, this.catalog, e, made);
     for (const row of made) this.permit(db, 'create', type, row);
     await insertRows(db, e, made);
     await indexWords(db, e, made);
-    await writeAudit(db, made.map((after) => ({ operation: 'create' as const, type, rowId: after.id, title: titleOf(e, after), before: null, after })));
+    await writeAudit(
+      db,
+      made.map((after) => ({
+        operation: 'create' as const,
+        type,
+        rowId: after.id,
+        title: titleOf(e, after),
+        before: null,
+        after,
+      })),
+    );
     return made.map((r) => r.id);
   }
 
@@ -65,7 +79,9 @@ export class Writer {
       await indexWords(db, e, [{ ...row, ...changed, id: row.id }]);
     }
     const before = Object.fromEntries(Object.keys(changed).map((a) => [a, row[a] ?? null]));
-    await writeAudit(db, [{ operation: 'update', type, rowId: row.id, title: titleOf(e, { ...row, ...changed }), before, after: changed }]);
+    await writeAudit(db, [
+      { operation: 'update', type, rowId: row.id, title: titleOf(e, { ...row, ...changed }), before, after: changed },
+    ]);
     return row.id;
   }
 
@@ -77,7 +93,16 @@ export class Writer {
     const withdrawnAt = new Date().toISOString();
     await updateRow(db, e, row.id, { withdrawnAt });
     await forgetWords(db, e, row.id);
-    await writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, title: titleOf(e, row), before: { withdrawnAt: null }, after: { withdrawnAt } }]);
+    await writeAudit(db, [
+      {
+        operation: 'withdraw',
+        type,
+        rowId: row.id,
+        title: titleOf(e, row),
+        before: { withdrawnAt: null },
+        after: { withdrawnAt },
+      },
+    ]);
     return row.id;
   }
 
@@ -89,7 +114,16 @@ export class Writer {
     if (row.version !== version) throw await this.conflict(db, type, row, { withdrawnAt: null });
     await updateRow(db, e, row.id, { withdrawnAt: null });
     await indexWords(db, e, [row]);
-    await writeAudit(db, [{ operation: 'restore', type, rowId: row.id, title: titleOf(e, row), before: { withdrawnAt: row.withdrawnAt }, after: { withdrawnAt: null } }]);
+    await writeAudit(db, [
+      {
+        operation: 'restore',
+        type,
+        rowId: row.id,
+        title: titleOf(e, row),
+        before: { withdrawnAt: row.withdrawnAt },
+        after: { withdrawnAt: null },
+      },
+    ]);
     return row.id;
   }
 
@@ -108,16 +142,30 @@ export class Writer {
       `update ${e.table} r set position = v.position from (values ${ids.map((_, i) => `($${i + 2}::uuid, ${i + 1})`).join(', ')}) v (id, position) where r.ambito_id = $1 and r.id = v.id`,
       [db.ambitoId, ...ids],
     );
-    await writeAudit(db, [{ operation: 'update', type, rowId: parentId, before: { order: rows.map((r) => r.id) }, after: { order: ids } }]);
+    await writeAudit(db, [
+      { operation: 'update', type, rowId: parentId, before: { order: rows.map((r) => r.id) }, after: { order: ids } },
+    ]);
   }
 
   /** One row for a decision of the feature: locked, of this ambito, permitted for `action`. */
-  async load(db: AmbitoDb, type: string, id: unknown, action: Action, withWithdrawn = false, field: string | null = 'id'): Promise<Loaded> {
+  async load(
+    db: AmbitoDb,
+    type: string,
+    id: unknown,
+    action: Action,
+    withWithdrawn = false,
+    field: string | null = 'id',
+  ): Promise<Loaded> {
     const e = this.catalog.get(type);
     if (!isUuid(id)) return refuseMissing(field);
     const c = new Compilation(this.catalog, db.ctx.ability, db.ambitoId);
     const t = c.alias();
-    const columns = selectSql(e, Object.keys(e.columns).map((a) => ({ key: a, name: a, below: [] })), t, c);
+    const columns = selectSql(
+      e,
+      Object.keys(e.columns).map((a) => ({ key: a, name: a, below: [] })),
+      t,
+      c,
+    );
     const ruled = this.ruledAttributes(db, action, e).map((a) => `${attributeSql(e, a, t)} as "${a}"`);
     const [found] = await db.run<{ row: Loaded }>(
       `select row_to_json(x) as row from (select ${[columns, ...ruled].join(', ')} from ${e.table} ${t} where ${t}.ambito_id = $1 and ${t}.id = ${c.params.add(id)} ${action === 'read' ? 'for key share' : 'for update'} of ${t}) x`,
@@ -134,7 +182,12 @@ export class Writer {
   }
 
   /** Makes the links of `fromId` in a link table exactly `toIds`: new ones are added, missing ones end. */
-  async setLinks(db: AmbitoDb, linkType: string, from: [attribute: string, id: string], to: [attribute: string, ids: readonly string[]]): Promise<void> {
+  async setLinks(
+    db: AmbitoDb,
+    linkType: string,
+    from: [attribute: string, id: string],
+    to: [attribute: string, ids: readonly string[]],
+  ): Promise<void> {
     const e = this.catalog.get(linkType);
     const [fromKey, fromId] = from;
     const [toKey, toIds] = to;
@@ -152,7 +205,15 @@ export class Writer {
     const added = wanted.filter((id) => !known.has(id)).map((id) => ({ id: uuidv7(), [fromKey]: fromId, [toKey]: id }));
     if (added.length) await insertRows(db, e, added);
     if ([...before].sort().join() !== [...wanted].sort().join())
-      await writeAudit(db, [{ operation: 'link', type: linkType, rowId: fromId, before: { [`${toKey}s`]: before }, after: { [`${toKey}s`]: wanted } }]);
+      await writeAudit(db, [
+        {
+          operation: 'link',
+          type: linkType,
+          rowId: fromId,
+          before: { [`${toKey}s`]: before },
+          after: { [`${toKey}s`]: wanted },
+        },
+      ]);
   }
 
   private permit(db: AmbitoDb, action: Action, type: string, row: object): void {
@@ -175,7 +236,8 @@ export class Writer {
     const theirs = new Set(since.flatMap((e) => Object.keys(e.after ?? {})));
     const overlap = Object.entries(mine).filter(([field]) => theirs.has(field));
     // A version of the future is nobody's: it is refused whole.
-    if (overlap.length || version > row.version) throw await this.conflict(db, type, row, version > row.version ? mine : Object.fromEntries(overlap));
+    if (overlap.length || version > row.version)
+      throw await this.conflict(db, type, row, version > row.version ? mine : Object.fromEntries(overlap));
   }
 
   private async conflict(db: AmbitoDb, type: string, row: Loaded, mine: Values): Promise<Refusal> {
@@ -183,8 +245,11 @@ export class Writer {
       'select a.actor_name as name from audit_event a where a.ambito_id = $1 and a.type = $2 and a.row_id = $3 order by a.id desc limit 1',
       [db.ambitoId, type, row.id],
     );
-    const fields: ConflictField[] = Object.entries(mine).map(([field, value]) => ({ field, mine: shown(value), theirs: shown(row[field]) }));
+    const fields: ConflictField[] = Object.entries(mine).map(([field, value]) => ({
+      field,
+      mine: shown(value),
+      theirs: shown(row[field]),
+    }));
     return new Refusal([], { version: row.version, changedAt: row.updatedAt, changedBy: last?.name ?? null, fields });
   }
 }
-

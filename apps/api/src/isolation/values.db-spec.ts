@@ -1,0 +1,47 @@
+import { startApi, type Api } from '../testing/harness.ts';
+import { asker, type Ask } from './support/asker.ts';
+import { countAttacks } from './support/attacks.ts';
+import { documentOf } from './support/documents.ts';
+import { hostileValues } from './support/hostile.ts';
+import { Side, type Args } from './support/inputs.ts';
+import { unmannerly } from './support/manners.ts';
+import { operations, titleOf, type Operation } from './support/operations.ts';
+import { ambitoId } from './support/superuser.ts';
+
+/** Every argument of every operation, as one who may use it, with values that no form sends: an answer with manners, and never a fault of ours. */
+const attack = countAttacks('values.db-spec.ts', 3000);
+const atMostMs = 1000;
+let api: Api;
+let ask: Ask;
+let here: Side;
+beforeAll(async () => {
+  api = await startApi();
+  ask = asker(api.server, (await api.login('responsabile@carate.example')).cookie);
+  here = new Side(api.look, await ambitoId(api.look, 'carate-brianza'), await ambitoId(api.look, 'lodi'));
+});
+afterAll(() => api.close());
+
+const put = (args: Args, path: readonly string[], value: unknown): Args => {
+  const [key, ...rest] = path as [string, ...string[]];
+  return { ...args, [key]: rest.length ? put((args[key] ?? {}) as Args, rest, value) : value };
+};
+
+async function manners(op: Operation): Promise<string[]> {
+  const wrong: string[] = [];
+  const args = await here.argsFor(op);
+  for (const { path, value } of hostileValues(op)) {
+    const given = put(args, path, value);
+    const begun = performance.now();
+    const reply = await ask(documentOf(op, Object.keys(given), 0), given);
+    const late = performance.now() - begun > atMostMs ? ['late'] : [];
+    attack();
+    for (const fault of [...unmannerly(reply.status, reply.text), ...late]) wrong.push(`${path.join('.')} = ${JSON.stringify(value)?.slice(0, 60)}: ${fault}`);
+  }
+  return wrong;
+}
+
+it.each(operations.map((op) => [titleOf(op), op] as const))('%s', async (_title, op) => {
+  expect(await manners(op)).toEqual([]);
+}, 30_000);
+
+it('none of it was a fault of ours', () => expect(api.logged.filter((l) => l['event'] === 'fault')).toEqual([]));
