@@ -35,7 +35,7 @@ async function npmCi(progress) {
   };
   let { code } = await npmRun('ci');
   // `npm ci` refuses a lock file that lacks another system's optional packages; `npm install` follows it all the same.
-  if (code !== 0 && process.env.CI !== 'true' && /code EUSAGE/.test(readText(log))) {
+  if (code !== 0 && /code EUSAGE/.test(readText(log))) {
     ({ code } = await npmRun('install', '--no-save'));
   }
   if (code !== 0) throw installFault(readText(log) ?? '', log);

@@ -4,7 +4,7 @@ import { startApi, type Api } from '../testing/harness.ts';
 import { asker, type Ask, type Reply } from './support/asker.ts';
 import { countAttacks } from './support/attacks.ts';
 import { documentOf } from './support/documents.ts';
-import { placesOf, Side, withIds, type Args, type Place } from './support/inputs.ts';
+import { placesOf, Side, withFreshIntent, withIds, type Args, type Place } from './support/inputs.ts';
 import { inAmbito, operations, titleOf, type Operation } from './support/operations.ts';
 import { fingerprint, rowsNaming, Secrets } from './support/secrets.ts';
 import { ambitoId } from './support/superuser.ts';
@@ -70,13 +70,11 @@ async function foreignId(type: string): Promise<string> {
   return foreign.get(type)!;
 }
 
-const freshIntent = (args: Args): Args =>
-  'input' in args ? { ...args, input: { ...(args['input'] as Args), richiestaId: randomUUID() } } : args;
 const masked = (reply: Reply, id: string) => `${reply.status} ${reply.text.replaceAll(id, '<id>')}`;
 
 /** Sends the same arguments with each foreign id, and with an id of nothing: the answers are the same, and are a refusal. */
 async function attackPlace({ ask, secrets: leaks }: Person, op: Operation, args: Args, place: Place, ids: readonly string[], around: (id: string) => unknown) {
-  const filled = (id: string) => freshIntent(withIds(args, [[place, around(id)]]));
+  const filled = (id: string) => withFreshIntent(withIds(args, [[place, around(id)]]));
   const nothing = randomUUID();
   const missing = masked(await send(ask, op, filled(nothing)), nothing);
   for (const id of ids) {
@@ -119,7 +117,7 @@ async function attackOperation(role: string, op: Operation, everyType = false) {
     refusedOrEmpty(op, reply);
   }
   // What is in order shows nothing of them either.
-  const reply = await send(ask, op, freshIntent(await here.argsFor(op)), op.kind === 'query' && !/Connection!?$/.test(op.field.type.toString()) ? 2 : 1);
+  const reply = await send(ask, op, withFreshIntent(await here.argsFor(op)), op.kind === 'query' && !/Connection!?$/.test(op.field.type.toString()) ? 2 : 1);
   expect(leaks.foundIn(reply.text)).toEqual([]);
   expect(reply.codes).not.toContain('INTERNAL');
   return reply;

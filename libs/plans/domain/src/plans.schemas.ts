@@ -80,7 +80,7 @@ export const createSchedaSchema = z.strictObject({
 });
 export const answerSchedaRowSchema = z.strictObject({
   schedaId: id,
-  row: z.string().max(60),
+  row: z.string().max(60, { error: 'Il modello della scheda non ha questa riga.' }),
   version: version.nullish(),
   answer: z.enum(v.yesNoAnswers).nullish(),
   note: optionalText('Nota', 10_000),

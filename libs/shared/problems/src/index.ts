@@ -59,7 +59,8 @@ export const optionalText = (label: string, max: number) =>
     .transform((s) => (s === '' ? null : s))
     .nullish();
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+// There is no year 0: PostgreSQL refuses it, JavaScript does not.
+const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const isDay = (s: string) =>
   day.test(s) && !Number.isNaN(Date.parse(`${s}T00:00:00Z`)) && new Date(`${s}T00:00:00Z`).toISOString().startsWith(s);
 

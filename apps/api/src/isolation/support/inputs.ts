@@ -67,6 +67,10 @@ export function withIds(args: Args, changes: readonly [Place, unknown][]): Args 
   return copy;
 }
 
+/** The same arguments as a new intention of the person. */
+export const withFreshIntent = (args: Args): Args =>
+  'input' in args ? { ...args, input: { ...(args['input'] as Args), richiestaId: randomUUID() } } : args;
+
 /** One ambito as the generator sees it: its rows, newest first. */
 export class Side {
   constructor(

@@ -3,7 +3,7 @@ const innards =
   /Did you mean|node_modules|\.ts:\d|\.m?js:\d|\bat [\w.<>]+ \(|TypeError|RangeError|SyntaxError|QueryFailed|\bpg_|zona\.|\bselect\b.+\bfrom\b|\binsert into\b|syntax error|violates|constraint|relation "|operator does not|input syntax/i;
 const english =
   /\b(Variable|Cannot|Expected|Unexpected|Unknown|must (be|not|have|provide)|is not (defined|allowed|a valid)|Field "|Fragment|Argument|Syntax Error|got invalid|required|Internal|Server Error|exceeded|request entity|Bad Request|Not Found|Forbidden|operation)\b/;
-const italian = /\b(la|il|lo|le|i|gli|un|una|di|del|della|che|non|si|è|per|con|questo|questa|troppi|riprova|ricarica|entra)\b|\b[lL]['’]|[àèéìòù]/i;
+const italian = /\b(la|il|lo|le|i|gli|un|una|di|del|della|che|non|si|è|per|con|questo|questa|troppi|al|servono|numero|deve|riprova|ricarica|entra)\b|\b[lL]['’]|[àèéìòù]/i;
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'CONFLICT', 'LIMIT'];
 
 interface Said {
