@@ -1,6 +1,7 @@
 import { date, decimal, entity, int, many, money, one, text, texts, uuid, via, type Derived } from '@zona/database';
 import { totalOfRaw } from '@zona/plans-domain';
 import * as sql from './plans.sql.ts';
+import { sharedEntities } from './shared.entities.ts';
 
 const sourced = {
   sourceDocument: text({ nullable: true }),
@@ -250,44 +251,6 @@ export const IndicatorValue = entity({
   titleOf: 'period',
 });
 
-/** What a partner ambito reads of an action that another one leads and shares: the action, its cards, their amounts and indicators. */
-export const SharedAction = entity({
-  name: 'SharedAction',
-  table: 'action',
-  columns: { code: text({ nullable: true }), title: text(), summary: text({ nullable: true }), partners: texts() },
-  relations: { schede: many('SharedScheda', 'actionId') },
-});
-export const SharedScheda = entity({
-  name: 'SharedScheda',
-  table: 'scheda',
-  columns: { actionId: uuid({ nullable: true }), label: text() },
-  relations: { amounts: many('SharedAmount', 'schedaId'), indicators: many('SharedIndicator', 'schedaId') },
-});
-export const SharedAmount = entity({
-  name: 'SharedAmount',
-  table: 'stated_amount',
-  columns: {
-    schedaId: uuid(),
-    value: money({ column: 'value_cents', nullable: true }),
-    period: text(),
-    certainty: text(),
-    fund: text({ nullable: true }),
-  },
-});
-export const SharedIndicator = entity({
-  name: 'SharedIndicator',
-  table: 'indicator',
-  columns: {
-    schedaId: uuid(),
-    kind: text(),
-    name: text(),
-    unit: text({ nullable: true }),
-    comparator: text({ nullable: true }),
-    target: decimal({ nullable: true }),
-    targetText: text({ nullable: true }),
-  },
-});
-
 function planTitle(t: string, tenant: string): string {
   return `(select p.title from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
 }
@@ -309,8 +272,5 @@ export const plansEntities = [
   StaffNeed,
   Indicator,
   IndicatorValue,
-  SharedAction,
-  SharedScheda,
-  SharedAmount,
-  SharedIndicator,
+  ...sharedEntities,
 ];
