@@ -31,6 +31,12 @@ const objectiveWords =
 const onCards = (t: string, condition: string) =>
   `exists (select 1 from scheda k where k.ambito_id = $1 and k.objective_id = ${t}.id and k.withdrawn_at is null and ${condition})`;
 
+/** A card `k` with an answer said "not stated", or with a yes/no row that it must answer and does not. */
+const unanswered = `(exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.withdrawn_at is null and a.answer = 'not_stated')
+  or exists (select 1 from plan pl join scheda_row w on w.template_id = pl.template_id and w.kind = 'yes_no' and not w.optional
+             where pl.ambito_id = $1 and pl.id = k.plan_id
+               and not exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.row_key = w.key and a.withdrawn_at is null and a.answer is not null)))`;
+
 export function objectiveFilters(f: ObjectiveFilter | null | undefined): Filter[] {
   const filters: Filter[] = [
     (t) =>
@@ -44,13 +50,7 @@ export function objectiveFilters(f: ObjectiveFilter | null | undefined): Filter[
       (t, p) =>
         `exists (select 1 from area_policy ap join policy_area pa on pa.id = ap.policy_area_id where ap.ambito_id = $1 and ap.plan_area_id = ${t}.area_id and ap.withdrawn_at is null and pa.letter = ${p.add(safeText(f.policy!), 'text')})`,
     );
-  if (f?.incomplete)
-    filters.push((t) =>
-      onCards(
-        t,
-        `exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.withdrawn_at is null and a.answer = 'not_stated')`,
-      ),
-    );
+  if (f?.incomplete) filters.push((t) => onCards(t, `k.form = 'full' and ${unanswered}`));
   if (f?.fund)
     filters.push((t, p) =>
       onCards(

@@ -24,6 +24,27 @@ export class PlanService {
     return this.writer.update(db, 'Plan', id, version, patch);
   }
 
+  /** A draft enters into force with its act. */
+  async approve(
+    db: AmbitoDb,
+    { id, version, organ, act, date }: In<typeof schemas.approvePlanSchema>,
+  ): Promise<string> {
+    const plan = await this.writer.load(db, 'Plan', id, 'approve');
+    if (plan['status'] !== 'draft') refuse(null, 'CONFLICT', 'Si approva soltanto un piano in bozza.');
+    return this.writer.update(db, 'Plan', id, version, {
+      status: 'in_force',
+      approvalOrgan: organ,
+      approvalAct: act ?? null,
+      approvalDate: date,
+    });
+  }
+
+  async close(db: AmbitoDb, { id, version }: In<typeof schemas.closePlanSchema>): Promise<string> {
+    const plan = await this.writer.load(db, 'Plan', id, 'approve');
+    if (plan['status'] !== 'in_force') refuse(null, 'CONFLICT', 'Si chiude soltanto un piano in vigore.');
+    return this.writer.update(db, 'Plan', id, version, { status: 'closed' });
+  }
+
   async createArea(
     db: AmbitoDb,
     { policyAreaIds, ...input }: In<typeof schemas.createPlanAreaSchema>,

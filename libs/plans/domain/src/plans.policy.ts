@@ -37,6 +37,8 @@ export const plansPolicy: Policy = {
       where: { planStatus: published, enteIds: ownEnte },
     },
     { roles: udp, actions: ['create', 'update', 'withdraw'], subjects: ['Plan', ...tree, 'Action', ...cards] },
+    // The Ufficio di Piano writes; what has legal effect is for its responsabile.
+    { roles: ['responsabile_udp'], actions: ['approve'], subjects: ['Plan'] },
     {
       roles: ['referente_comune', 'assistente_sociale'],
       actions: ['create', 'update'],

@@ -34,6 +34,16 @@ export const updatePlanSchema = z
   })
   .superRefine(inOrder);
 
+/** The act by which the assembly approves a plan: a formal transition carries its act (design, section 5). */
+export const approvePlanSchema = z.strictObject({
+  id,
+  version,
+  organ: requiredText('Organo', 200),
+  act: optionalText('Atto', 200),
+  date: requiredDate('Data'),
+});
+export const closePlanSchema = z.strictObject({ id, version });
+
 export const createPlanAreaSchema = z.strictObject({ planId: id, code, title, policyAreaIds: ids });
 export const updatePlanAreaSchema = z.strictObject({
   id,

@@ -1,6 +1,6 @@
 import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { packRules, unpackRules, type PackRule } from '@casl/ability/extra';
-import { conditionsFor, type Action, type Actor, type Policy } from './policy.ts';
+import { actions, conditionsFor, type Action, type Actor, type Policy } from './policy.ts';
 
 export type Ability = MongoAbility<[Action, string | Record<PropertyKey, unknown>]>;
 type Rule = RawRuleOf<Ability>;
@@ -19,7 +19,7 @@ export function abilityFor(actor: Actor, policies: readonly Policy[]): Ability {
 
 /** An ability that may do everything inside one ambito: demo data, migrations of data, jobs. Never from a request. */
 export const systemAbility = (): Ability =>
-  createMongoAbility<Ability>([{ action: ['read', 'create', 'update', 'withdraw'], subject: 'all' } as Rule]);
+  createMongoAbility<Ability>([{ action: [...actions], subject: 'all' } as Rule]);
 
 /** The rules as compact JSON for the web application, which hides what the API would refuse. */
 export const rulesOf = (ability: Ability): string => JSON.stringify(packRules(ability.rules as Rule[]));

@@ -1,6 +1,6 @@
 import type { Role } from './roles.ts';
 
-export const actions = ['read', 'create', 'update', 'withdraw'] as const;
+export const actions = ['read', 'create', 'update', 'withdraw', 'approve'] as const;
 export type Action = (typeof actions)[number];
 
 /** Who asks: one membership of one person. `ambitoId` is null only for the platform administrator. */

@@ -59,8 +59,12 @@ function* walk(value: unknown): Generator<[kind: string, node: Node]> {
     }
 }
 
+const selected = (s: Node) => list(s['fromClause']);
+/** Each kind of level with its FROM. The two halves of a UNION stand without their kind. */
 const fromOf: Record<string, (node: Node) => Node[]> = {
-  SelectStmt: (s) => list(s['fromClause']),
+  SelectStmt: selected,
+  larg: selected,
+  rarg: selected,
   UpdateStmt: (s) => [{ RangeVar: s['relation'] }, ...list(s['fromClause'])],
   DeleteStmt: (s) => [{ RangeVar: s['relation'] }, ...list(s['usingClause'])],
 };

@@ -39,6 +39,10 @@ type Documents = {
     "\n  mutation CreatePlanArea($input: CreatePlanAreaInput!) {\n    createPlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.CreatePlanAreaDocument,
     "\n  mutation CreateObjective($input: CreateObjectiveInput!) {\n    createObjective(input: $input) {\n      objective {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.CreateObjectiveDocument,
     "\n  mutation ReorderObjectives($input: ReorderObjectivesInput!) {\n    reorderObjectives(input: $input) {\n      planArea {\n        id\n        version\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.ReorderObjectivesDocument,
+    "\n  mutation ApprovePlan($input: ApprovePlanInput!) {\n    approvePlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.ApprovePlanDocument,
+    "\n  mutation ClosePlan($input: ClosePlanInput!) {\n    closePlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.ClosePlanDocument,
+    "\n  mutation UpdateArea($input: UpdatePlanAreaInput!) {\n    updatePlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.UpdateAreaDocument,
+    "\n  mutation WithdrawArea($input: WithdrawInput!) {\n    withdrawPlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.WithdrawAreaDocument,
     "\n  query PlansPage($first: Int!, $after: String) {\n    plans(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          code\n          title\n          kind\n          status\n          from\n          to\n          counts {\n            areas\n            objectives\n            actions\n            schede\n          }\n          amounts {\n            count\n            distinct\n            mixedPeriods\n            approximate\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlansPageDocument,
     "\n  query PlanTemplates {\n    schedaTemplates {\n      id\n      title\n      act\n    }\n  }\n": typeof types.PlanTemplatesDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.CreatePlanDocument,
@@ -78,6 +82,10 @@ const documents: Documents = {
     "\n  mutation CreatePlanArea($input: CreatePlanAreaInput!) {\n    createPlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.CreatePlanAreaDocument,
     "\n  mutation CreateObjective($input: CreateObjectiveInput!) {\n    createObjective(input: $input) {\n      objective {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.CreateObjectiveDocument,
     "\n  mutation ReorderObjectives($input: ReorderObjectivesInput!) {\n    reorderObjectives(input: $input) {\n      planArea {\n        id\n        version\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.ReorderObjectivesDocument,
+    "\n  mutation ApprovePlan($input: ApprovePlanInput!) {\n    approvePlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.ApprovePlanDocument,
+    "\n  mutation ClosePlan($input: ClosePlanInput!) {\n    closePlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.ClosePlanDocument,
+    "\n  mutation UpdateArea($input: UpdatePlanAreaInput!) {\n    updatePlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.UpdateAreaDocument,
+    "\n  mutation WithdrawArea($input: WithdrawInput!) {\n    withdrawPlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.WithdrawAreaDocument,
     "\n  query PlansPage($first: Int!, $after: String) {\n    plans(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          code\n          title\n          kind\n          status\n          from\n          to\n          counts {\n            areas\n            objectives\n            actions\n            schede\n          }\n          amounts {\n            count\n            distinct\n            mixedPeriods\n            approximate\n          }\n        }\n      }\n    }\n  }\n": types.PlansPageDocument,
     "\n  query PlanTemplates {\n    schedaTemplates {\n      id\n      title\n      act\n    }\n  }\n": types.PlanTemplatesDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.CreatePlanDocument,
@@ -189,6 +197,22 @@ export function graphql(source: "\n  mutation CreateObjective($input: CreateObje
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReorderObjectives($input: ReorderObjectivesInput!) {\n    reorderObjectives(input: $input) {\n      planArea {\n        id\n        version\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').ReorderObjectivesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovePlan($input: ApprovePlanInput!) {\n    approvePlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').ApprovePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePlan($input: ClosePlanInput!) {\n    closePlan(input: $input) {\n      plan {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').ClosePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateArea($input: UpdatePlanAreaInput!) {\n    updatePlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawArea($input: WithdrawInput!) {\n    withdrawPlanArea(input: $input) {\n      planArea {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawAreaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

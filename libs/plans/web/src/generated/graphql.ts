@@ -24,11 +24,27 @@ export type AnswerSchedaRowInput = {
   version?: number | null | undefined;
 };
 
+/** L'atto con cui una bozza entra in vigore. */
+export type ApprovePlanInput = {
+  act?: string | null | undefined;
+  date: string;
+  id: string;
+  organ: string;
+  richiestaId: string;
+  version: number;
+};
+
 export type Certainty =
   | 'about'
   | 'at_least'
   | 'if_funded'
   | 'stated';
+
+export type ClosePlanInput = {
+  id: string;
+  richiestaId: string;
+  version: number;
+};
 
 export type Comparator =
   | 'eq'
@@ -195,6 +211,15 @@ export type UpdateObjectiveInput = {
   version: number;
 };
 
+export type UpdatePlanAreaInput = {
+  code?: string | null | undefined;
+  id: string;
+  policyAreaIds?: Array<string> | null | undefined;
+  richiestaId: string;
+  title?: string | null | undefined;
+  version: number;
+};
+
 export type UpdatePlanInput = {
   code?: string | null | undefined;
   from?: string | null | undefined;
@@ -349,6 +374,34 @@ export type ReorderObjectivesMutationVariables = Exact<{
 
 
 export type ReorderObjectivesMutation = { reorderObjectives: { planArea: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type ApprovePlanMutationVariables = Exact<{
+  input: ApprovePlanInput;
+}>;
+
+
+export type ApprovePlanMutation = { approvePlan: { plan: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type ClosePlanMutationVariables = Exact<{
+  input: ClosePlanInput;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { plan: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type UpdateAreaMutationVariables = Exact<{
+  input: UpdatePlanAreaInput;
+}>;
+
+
+export type UpdateAreaMutation = { updatePlanArea: { planArea: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type WithdrawAreaMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawAreaMutation = { withdrawPlanArea: { planArea: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type PlansPageQueryVariables = Exact<{
   first: number;
@@ -1760,6 +1813,122 @@ fragment ConflictParts on EditConflict {
     theirs
   }
 }`, {"hash":"sha256:00ffcffdb7505587373568e73be15ae974367f85a9f1430941cf64e94ed40c30"}) as unknown as TypedDocumentString<ReorderObjectivesMutation, ReorderObjectivesMutationVariables>;
+export const ApprovePlanDocument = new TypedDocumentString(`
+    mutation ApprovePlan($input: ApprovePlanInput!) {
+  approvePlan(input: $input) {
+    plan {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:9103ebf7504644ba1fbc28d8de6fde4d1ecea1b7cf54ec8f0977b1f0f6001954"}) as unknown as TypedDocumentString<ApprovePlanMutation, ApprovePlanMutationVariables>;
+export const ClosePlanDocument = new TypedDocumentString(`
+    mutation ClosePlan($input: ClosePlanInput!) {
+  closePlan(input: $input) {
+    plan {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:4848e44bdf82ec0a98e85283790de2d3ca270a1c776738b4ecd81a3678269449"}) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const UpdateAreaDocument = new TypedDocumentString(`
+    mutation UpdateArea($input: UpdatePlanAreaInput!) {
+  updatePlanArea(input: $input) {
+    planArea {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:8541d6a3c230f984977801127f4ad45446c614a4076751eaecb4d356284be596"}) as unknown as TypedDocumentString<UpdateAreaMutation, UpdateAreaMutationVariables>;
+export const WithdrawAreaDocument = new TypedDocumentString(`
+    mutation WithdrawArea($input: WithdrawInput!) {
+  withdrawPlanArea(input: $input) {
+    planArea {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:32b1d055c1ddc75587b7fac7dcd3f2e5014a4b068f3e75a81b197479e2f57a23"}) as unknown as TypedDocumentString<WithdrawAreaMutation, WithdrawAreaMutationVariables>;
 export const PlansPageDocument = new TypedDocumentString(`
     query PlansPage($first: Int!, $after: String) {
   plans(first: $first, after: $after) {

@@ -171,3 +171,67 @@ export const ReorderObjectivesDocument = graphql(`
     }
   }
 `);
+
+export const ApprovePlanDocument = graphql(`
+  mutation ApprovePlan($input: ApprovePlanInput!) {
+    approvePlan(input: $input) {
+      plan {
+        id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const ClosePlanDocument = graphql(`
+  mutation ClosePlan($input: ClosePlanInput!) {
+    closePlan(input: $input) {
+      plan {
+        id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const UpdateAreaDocument = graphql(`
+  mutation UpdateArea($input: UpdatePlanAreaInput!) {
+    updatePlanArea(input: $input) {
+      planArea {
+        id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const WithdrawAreaDocument = graphql(`
+  mutation WithdrawArea($input: WithdrawInput!) {
+    withdrawPlanArea(input: $input) {
+      planArea {
+        id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);

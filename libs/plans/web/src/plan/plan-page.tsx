@@ -10,9 +10,11 @@ import { t } from '../words';
 import { type AddKind, AddDialog } from './add-dialogs';
 import { AnswerCensus } from './answer-census';
 import { csvHeader, csvRows } from './csv-rows';
+import { EditAreaDialog } from './edit-area-dialog';
 import { EditPlanDialog } from './edit-plan-dialog';
 import { PlanAmounts } from './plan-amounts';
 import { PlanFigures } from './plan-figures';
+import { ApproveDialog, CloseDialog } from './plan-life';
 import { PlanPrint } from './plan-print';
 import { PlanTreePanel } from './plan-tree-panel';
 import type { PlanData } from './tree';
@@ -44,7 +46,10 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
   const canArea = useCan('create', 'PlanArea');
   const canOrder = useCan('update', 'Objective');
   const canEdit = useCan('update', 'Plan');
-  const [editing, setEditing] = useState(false);
+  const canApprove = useCan('approve', 'Plan');
+  const canEditArea = useCan('update', 'PlanArea');
+  const [open, setOpen] = useState<'plan' | 'area' | 'approve' | 'close' | null>(null);
+  const closeDialog = () => setOpen(null);
   const [adding, setAdding] = useState<AddKind | null>(null);
   const printing = usePrinting();
   const rows = useMemo(() => csvRows(plan, view.tree), [plan, view.tree]);
@@ -54,6 +59,15 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
       ? [{ key: 'objective', label: t('add.objective'), onSelect: () => setAdding('objective') }]
       : []),
     ...(canArea ? [{ key: 'area', label: t('add.area'), onSelect: () => setAdding('area') }] : []),
+  ];
+  const changes = [
+    ...(canEdit ? [{ key: 'plan', label: t('plan.edit'), onSelect: () => setOpen('plan') }] : []),
+    ...(canEditArea && areas.length > 0
+      ? [{ key: 'area', label: t('area.edit'), onSelect: () => setOpen('area') }]
+      : []),
+    ...(canApprove && plan.status === 'in_force'
+      ? [{ key: 'close', label: t('life.close'), onSelect: () => setOpen('close') }]
+      : []),
   ];
 
   return (
@@ -74,12 +88,13 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
           >
             {t('plan.csv')}
           </Button>
-          {canEdit && (
-            <Button icon="pencil" shortcut="e" onClick={() => setEditing(true)}>
-              {t('edit')}
+          {changes.length > 0 && <Menu label={t('edit')} items={changes} />}
+          {additions.length > 0 && <Menu label={t('add.menu')} items={additions} />}
+          {canApprove && plan.status === 'draft' && (
+            <Button variant="primary" onClick={() => setOpen('approve')}>
+              {t('life.approve')}
             </Button>
           )}
-          {additions.length > 0 && <Menu label={t('add.menu')} items={additions} />}
         </>
       }
     >
@@ -118,7 +133,10 @@ function LoadedPlan({ plan, policyAreas }: LoadedProps) {
         ]}
       />
       {printing && <PlanPrint plan={plan} tree={view.tree} />}
-      {editing && <EditPlanDialog plan={plan} onClose={() => setEditing(false)} />}
+      {open === 'plan' && <EditPlanDialog plan={plan} onClose={closeDialog} />}
+      {open === 'area' && <EditAreaDialog areas={areas} policyAreas={policyAreas} onClose={closeDialog} />}
+      {open === 'approve' && <ApproveDialog plan={plan} onClose={closeDialog} />}
+      {open === 'close' && <CloseDialog plan={plan} onClose={closeDialog} />}
       {adding && (
         <AddDialog kind={adding} plan={plan} areas={areas} policyAreas={policyAreas} onClose={() => setAdding(null)} />
       )}
