@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { withClient } from './postgres-client.mjs';
+import { withClient } from '../../../infra/local/support/database.mjs';
 
 /** What hangs on one plan: 1 x 20 areas x 5 objectives x 3 cards, and what the home page counts. */
 export const shape = { areas: 20, objectives: 5, cards: 3 };
@@ -60,23 +59,23 @@ export async function fill(adminUrl, { ambiti, rows }) {
     await client.query('reset session_replication_role');
     await client.query('vacuum analyze');
   });
-  return { rows: total * rowsPerPlan, plans, firstPlan, readers: readersOf(plans, firstPlan) };
+  return { rows: total * rowsPerPlan, largest: plans[0], readers: readersOf(plans, firstPlan) };
 }
 
-/** Six people of small and large ambiti: load and answers do not hang on one size. */
+/** Who asks: people of large and small ambiti, denser among the large ones, as requests would be. */
 function readersOf(plans, firstPlan) {
-  const n = plans.length;
-  const ranks = n <= 6 ? plans.map((_, i) => i) : [0, 1, 2, Math.floor(n / 10), Math.floor(n / 2), n - 1];
+  const most = Math.min(plans.length, 48);
+  const ranks = Array.from({ length: most }, (_, i) =>
+    most === plans.length ? i : Math.max(i, Math.round((plans.length - 1) * (i / (most - 1)) ** 2)),
+  );
   return ranks.map((rank) => ({
-    rank,
     ambitoId: idOf('ambito', rank),
-    cookie: `zona_session=${token(rank)}`,
     accountId: idOf('account', rank),
+    cookie: `zona_session=${token(rank)}`,
     plans: Array.from({ length: plans[rank] }, (_, i) => firstPlan[rank] + i),
   }));
 }
 
-export const tokenHash = (rank) => createHash('sha256').update(token(rank)).digest();
 export const objectivesOf = (plan) =>
   Array.from({ length: objectivesPerPlan }, (_, i) => idOf('objective', plan * objectivesPerPlan + i));
 

@@ -114,7 +114,7 @@ it('the login page is accessible and says what is wrong beside the field', async
   await page.getByLabel('Email').fill('responsabile@carate.example');
   await page.getByLabel(/^Password/).fill('sbagliata');
   await page.getByRole('button', { name: 'Entra' }).click();
-  await page.getByText('E-mail o password non corrette.').waitFor();
+  await page.getByText(/Email o password non corrette/).waitFor();
   expect(await violationsOf({ context, page, complaints: [] })).toEqual([]);
   await context.close();
 });

@@ -7,7 +7,7 @@ import { documentOf } from './support/documents.ts';
 import { placesOf, Side, withFreshIntent, withIds, type Args, type Place } from './support/inputs.ts';
 import { inAmbito, operations, titleOf, type Operation } from './support/operations.ts';
 import { fingerprint, rowsNaming, Secrets } from './support/secrets.ts';
-import { ambitoId } from './support/superuser.ts';
+import { threeAmbiti } from './support/superuser.ts';
 import { tenantTables, type TenantTable } from './support/tenant-tables.ts';
 
 /**
@@ -23,6 +23,7 @@ let secrets: Secrets;
 let before: Record<string, string>;
 const foreign = new Map<string, string>();
 interface Person {
+  side: Side;
   ask: Ask;
   /** What he must not be told. */
   secrets: Secrets;
@@ -30,36 +31,66 @@ interface Person {
 const people = new Map<string, Person>();
 
 const emailOf = async (side: Side, role: string) =>
-  (await api.look<{ email: string }>(
-    `select c.email from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
-     where m.ambito_id = $1 and m.role = $2 order by m.id limit 1`, [side.ambitoId, role]))[0]!.email;
+  (
+    await api.look<{ email: string }>(
+      `select c.email from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
+     where m.ambito_id = $1 and m.role = $2 order by m.id limit 1`,
+      [side.ambitoId, role],
+    )
+  )[0]!.email;
 const loginAs = async (email: string): Promise<Ask> => asker(api.server, (await api.login(email)).cookie);
 
 beforeAll(async () => {
   api = await startApi();
   tables = await tenantTables(api.look);
-  const [a, b, c] = [await ambitoId(api.look, 'carate-brianza'), await ambitoId(api.look, 'lodi'), await ambitoId(api.look, 'bassa-bresciana-centrale')];
-  [here, there] = [new Side(api.look, a, c), new Side(api.look, b, c)];
+  const ambiti = await threeAmbiti(api.look);
+  here = new Side(api.look, ambiti.here, ambiti.third);
+  there = new Side(api.look, ambiti.there, ambiti.third);
   // The other ambito works first, so that it has rows of every kind.
   const owner = await loginAs(await emailOf(there, 'responsabile_udp'));
-  for (const op of operations.filter((o) => o.kind === 'mutation')) await send(owner, op, await there.argsFor(op));
+  const mutations = operations.filter((o) => o.kind === 'mutation');
+  const offer = mutations.filter((o) => o.name === 'offerShare');
+  for (const op of [...mutations, ...offer]) await send(owner, op, await there.argsFor(op));
   const emails = new Map<string, string>([['platform_admin', 'piattaforma@zona.example']]);
   for (const role of inAmbito) emails.set(role, await emailOf(here, role));
   const asks = new Map<string, Ask>([['nobody', asker(api.server, '')]]);
   for (const [role, email] of emails) asks.set(role, await loginAs(email));
-  secrets = await Secrets.of(api.look, tables, b, a);
-  for (const [role, ask] of asks) people.set(role, { ask, secrets: secrets.except(await membershipsOf(emails.get(role) ?? '', b)) });
-  before = await fingerprint(api.look, tables, b);
+  secrets = await Secrets.of(api.look, tables, ambiti.there, ambiti.here);
+  for (const [role, ask] of asks)
+    people.set(role, {
+      side: here,
+      ask,
+      secrets: secrets.except(await membershipsOf(emails.get(role) ?? '', ambiti.there)),
+    });
+  // What they share with a third is that one's to read, and nobody else's; for him too the rest is not there.
+  const partner = await loginAs('responsabile@bassabresciana.example');
+  const share = await there.idOf('Share');
+  const accepted = await partner(
+    'mutation($input: AcceptShareInput!) { acceptShare(input: $input) { share { status } problems { code } } }',
+    { input: { richiestaId: randomUUID(), id: share, leadId: ambiti.there } },
+  );
+  expect(accepted.data).toEqual({ acceptShare: { share: { status: 'accepted' }, problems: [] } });
+  people.set('partner', {
+    side: new Side(api.look, ambiti.third, ambiti.here),
+    ask: partner,
+    secrets: (await Secrets.of(api.look, tables, ambiti.there, ambiti.third)).except([share]),
+  });
+  before = await fingerprint(api.look, tables, ambiti.there);
 }, 60_000);
 afterAll(() => api.close());
 
 /** His own memberships there are no secret to one who works in both ambiti. */
 const membershipsOf = async (email: string, ambito: string) =>
-  (await api.look<{ id: string }>(
-    `select m.id from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
-     where m.ambito_id = $2 and c.email = $1`, [email, ambito])).map((r) => r.id);
+  (
+    await api.look<{ id: string }>(
+      `select m.id from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
+     where m.ambito_id = $2 and c.email = $1`,
+      [email, ambito],
+    )
+  ).map((r) => r.id);
 
-const send = (ask: Ask, op: Operation, args: Args, depth = 0): Promise<Reply> => ask(documentOf(op, Object.keys(args), depth), args);
+const send = (ask: Ask, op: Operation, args: Args, depth = 0): Promise<Reply> =>
+  ask(documentOf(op, Object.keys(args), depth), args);
 
 /** Ids of reference rows are everybody's, but for enti, which count here only through their link to the ambito. */
 const isForeign = (op: Operation, { type }: Place) =>
@@ -73,7 +104,14 @@ async function foreignId(type: string): Promise<string> {
 const masked = (reply: Reply, id: string) => `${reply.status} ${reply.text.replaceAll(id, '<id>')}`;
 
 /** Sends the same arguments with each foreign id, and with an id of nothing: the answers are the same, and are a refusal. */
-async function attackPlace({ ask, secrets: leaks }: Person, op: Operation, args: Args, place: Place, ids: readonly string[], around: (id: string) => unknown) {
+async function attackPlace(
+  { ask, secrets: leaks }: Person,
+  op: Operation,
+  args: Args,
+  place: Place,
+  ids: readonly string[],
+  around: (id: string) => unknown,
+) {
   const filled = (id: string) => withFreshIntent(withIds(args, [[place, around(id)]]));
   const nothing = randomUUID();
   const missing = masked(await send(ask, op, filled(nothing)), nothing);
@@ -90,22 +128,27 @@ function refusedOrEmpty(op: Operation, reply: Reply) {
   expect(reply.status).toBe(200);
   for (const code of reply.codes) expect(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(code);
   if (op.kind === 'query' || reply.codes.length) return;
-  const { problems, conflict: _conflict, ...objects } = reply.data![op.name] as { problems: { code: string }[]; conflict: unknown } & Args;
+  const {
+    problems,
+    conflict: _conflict,
+    ...objects
+  } = reply.data![op.name] as { problems: { code: string }[]; conflict: unknown } & Args;
   expect(problems).not.toEqual([]);
   expect(Object.values(objects)).toEqual([null]);
 }
 
-async function attackOperation(role: string, op: Operation, everyType = false) {
-  const person = people.get(role)!;
-  const { ask, secrets: leaks } = person;
-  const args = await here.argsFor(op);
+/** Attacks every place that takes an id; `everyType`: with ids of every type, and a deep look at what is in order. */
+async function attackOperation(person: Person, op: Operation, everyType = false) {
+  const { ask, side, secrets: leaks } = person;
+  const args = await side.argsFor(op);
   const places = placesOf(op).filter((p) => isForeign(op, p));
   for (const place of places) {
     const id = await foreignId(place.type);
     const others: string[] = [];
-    for (const e of everyType ? catalog.entities.filter((x) => x.scope === 'ambito') : []) others.push(await foreignId(e.name));
+    for (const e of everyType ? catalog.entities.filter((x) => x.scope === 'ambito') : [])
+      others.push(await foreignId(e.name));
     await attackPlace(person, op, args, place, [id, ...others], (x) => (place.list ? [x] : x));
-    const own = place.list ? await here.idOf(place.type) : '';
+    const own = place.list ? await side.idOf(place.type) : '';
     if (place.list) await attackPlace(person, op, args, place, [id], (x) => [own, x]);
   }
   if (places.length && op.kind === 'mutation') {
@@ -117,7 +160,8 @@ async function attackOperation(role: string, op: Operation, everyType = false) {
     refusedOrEmpty(op, reply);
   }
   // What is in order shows nothing of them either.
-  const reply = await send(ask, op, withFreshIntent(await here.argsFor(op)), op.kind === 'query' && !/Connection!?$/.test(op.field.type.toString()) ? 2 : 1);
+  const deep = everyType && op.kind === 'query' && !/Connection!?$/.test(op.field.type.toString());
+  const reply = await send(ask, op, withFreshIntent(await side.argsFor(op)), deep ? 2 : 1);
   expect(leaks.foundIn(reply.text)).toEqual([]);
   expect(reply.codes).not.toContain('INTERNAL');
   return reply;
@@ -127,22 +171,36 @@ async function attackOperation(role: string, op: Operation, everyType = false) {
 const refusedAnyway: Record<string, string> = { acceptShare: 'INVALID' };
 
 describe('as responsabile, where nothing but the id stands in the way', () => {
-  it.each(operations.map((op) => [titleOf(op), op] as const))('%s', async (_title, op) => {
-    const reply = await attackOperation('responsabile_udp', op, true);
-    if (op.kind === 'mutation') expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
-    if (op.name === 'tenants') return expect(reply.codes).toEqual(['FORBIDDEN']);
-    expect(reply.codes).toEqual([]);
-    const problems = (reply.data![op.name] as { problems?: { code: string }[] } | null)?.problems ?? [];
-    expect(problems.map((p) => p.code)).toEqual(refusedAnyway[op.name] ? [refusedAnyway[op.name]] : []);
-  }, 30_000);
+  it.each(operations.map((op) => [titleOf(op), op] as const))(
+    '%s',
+    async (_title, op) => {
+      const reply = await attackOperation(people.get('responsabile_udp')!, op, true);
+      if (op.kind === 'mutation') expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
+      if (op.name === 'tenants') return expect(reply.codes).toEqual(['FORBIDDEN']);
+      expect(reply.codes).toEqual([]);
+      const problems = (reply.data![op.name] as { problems?: { code: string }[] } | null)?.problems ?? [];
+      expect(problems.map((p) => p.code)).toEqual(refusedAnyway[op.name] ? [refusedAnyway[op.name]] : []);
+    },
+    30_000,
+  );
 });
 
 describe('as every other role, as the platform’s administrator and as nobody', () => {
-  it.each([...inAmbito.filter((r) => r !== 'responsabile_udp'), 'platform_admin', 'nobody'])('%s', async (role) => {
-    for (const op of operations) await attackOperation(role, op);
-    expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
-  }, 60_000);
+  it.each([...inAmbito.filter((r) => r !== 'responsabile_udp'), 'platform_admin', 'nobody'])(
+    '%s',
+    async (role) => {
+      for (const op of operations) await attackOperation(people.get(role)!, op);
+      expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
+    },
+    60_000,
+  );
 });
+
+it('as one with whom they share: what the agreement does not name stays theirs, and what it names is only read', async () => {
+  const agreement = (op: Operation) => op.carries === 'Share' || op.name === 'sharedActions';
+  for (const op of operations.filter((o) => !agreement(o))) await attackOperation(people.get('partner')!, op);
+  expect(await fingerprint(api.look, tables, there.ambitoId)).toEqual(before);
+}, 60_000);
 
 describe('after all of it', () => {
   it('no row here names a row there', async () => {

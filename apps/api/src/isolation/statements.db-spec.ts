@@ -10,7 +10,7 @@ import { documentOf } from './support/documents.ts';
 import { placesOf, Side, withIds, type Args } from './support/inputs.ts';
 import { inAmbito, operations } from './support/operations.ts';
 import { breaksOf, tablesIn } from './support/sql-levels.ts';
-import { ambitoId } from './support/superuser.ts';
+import { threeAmbiti } from './support/superuser.ts';
 import { tenantTables } from './support/tenant-tables.ts';
 
 /** All SQL that the API sends, as PostgreSQL's parser reads it: each ambito table at each level names the tenant (design.md section 4). */
@@ -39,14 +39,18 @@ afterAll(async () => {
   await api.close();
 });
 
-const send = (ask: Ask, args: Args, op: (typeof operations)[number], depth: number) => ask(documentOf(op, Object.keys(args), depth), args);
+const send = (ask: Ask, args: Args, op: (typeof operations)[number], depth: number) =>
+  ask(documentOf(op, Object.keys(args), depth), args);
 
 /** Each operation of each role as a person would use it, and once more with what is refused: old versions, filters, nothing. */
 async function everything(): Promise<void> {
-  const side = new Side(api.look, await ambitoId(api.look, 'carate-brianza'), await ambitoId(api.look, 'lodi'));
+  const ambiti = await threeAmbiti(api.look);
+  const side = new Side(api.look, ambiti.here, ambiti.third);
   const emails = await api.look<{ email: string; role: string }>(
     `select distinct on (m.role) c.email, m.role from zona.membership m join zona.person p on p.ambito_id = m.ambito_id and p.id = m.person_id join zona.account c on c.id = p.account_id
-     where m.ambito_id = $1 order by m.role, m.id`, [side.ambitoId]);
+     where m.ambito_id = $1 order by m.role, m.id`,
+    [side.ambitoId],
+  );
   expect(emails.map((e) => e.role).sort()).toEqual([...inAmbito].sort());
   for (const { email, role } of emails.sort((a) => (a.role === 'responsabile_udp' ? -1 : 1))) {
     const ask = asker(api.server, (await api.login(email)).cookie);
@@ -59,46 +63,95 @@ async function everything(): Promise<void> {
         await send(ask, withIds(args, [[place, place.list ? [id] : id]]), op, 0);
       }
       const input = args['input'] as Args | undefined;
-      if (input && 'version' in input) await send(ask, { input: { ...input, richiestaId: randomUUID(), version: 1, title: 'Altro', name: 'Altro', note: 'Altro' } }, op, 0);
-      if (input && 'id' in input) await send(ask, { input: { ...input, richiestaId: randomUUID(), id: undefined, version: undefined } }, op, 0);
+      if (input && 'version' in input)
+        await send(
+          ask,
+          { input: { ...input, richiestaId: randomUUID(), version: 1, title: 'Altro', name: 'Altro', note: 'Altro' } },
+          op,
+          0,
+        );
+      if (input && 'id' in input)
+        await send(ask, { input: { ...input, richiestaId: randomUUID(), id: undefined, version: undefined } }, op, 0);
     }
-    for (const text of ['{ search(query: "piano casa") { id title } }', '{ objectives(first: 5, filter: { query: "casa", policy: "A", incomplete: true, fund: "FNPS" }, order: updated) { totalCount edges { node { id } } } }',
-      '{ enti(first: 5, filter: { query: "comune", kind: comune, relation: comune_aderente, ended: true }) { totalCount edges { cursor } } }', '{ people(first: 5, filter: { query: "a", role: sindaco }) { totalCount } }'])
+    for (const text of [
+      '{ search(query: "piano casa") { id title } }',
+      '{ objectives(first: 5, filter: { query: "casa", policy: "A", incomplete: true, fund: "FNPS" }, order: updated) { totalCount edges { node { id } } } }',
+      '{ enti(first: 5, filter: { query: "comune", kind: comune, relation: comune_aderente, ended: true }) { totalCount edges { cursor } } }',
+      '{ people(first: 5, filter: { query: "a", role: sindaco }) { totalCount } }',
+    ])
       await ask(text);
   }
   const double = await api.login('ets@orizzonte.example');
   await double.ask('{ viewer { memberships { id } } }');
-  await supertest(api.server).post('/auth/logout').set('cookie', double.cookie).set('content-type', 'application/json').send({});
+  await supertest(api.server)
+    .post('/auth/logout')
+    .set('cookie', double.cookie)
+    .set('content-type', 'application/json')
+    .send({});
 }
 
 it('the rule itself sees what breaks it', () => {
   const some = new Set(['plan', 'scheda', 'objective']);
   const wrong = [
-    'select * from plan', 'select * from plan p where p.id = $1', 'select * from plan p where p.ambito_id = $2', 'select * from plan p where p.ambito_id = $1 or true', `select * from plan p where p.ambito_id = 'x'`,
-    'select * from plan p where not (p.ambito_id = $1)', 'select * from plan p where p.ambito_id <> $1', 'select * from plan p join scheda s on s.plan_id = p.id where p.ambito_id = $1',
-    'select * from plan p join scheda s on s.ambito_id = p.ambito_id where p.ambito_id = $1', 'select * from plan p left join scheda s on p.ambito_id = $1 and s.ambito_id = $1', 'select * from plan p, scheda s where ambito_id = $1',
-    'select (select title from objective o where o.id = p.id) from plan p where p.ambito_id = $1', 'select * from (select * from plan) p where p.ambito_id = $1', 'with x as (select * from plan) select * from x where x.ambito_id = $1',
-    'select 1 where exists (select 1 from plan)', 'select 1 from plan p where p.ambito_id = $1 union all select 1 from scheda s', 'update plan set title = $2 where id = $1', 'update plan p set ambito_id = $2 where p.ambito_id = $1',
-    'update plan p set title = s.label from scheda s where p.ambito_id = $1', 'delete from plan where id = $1', 'delete from plan p using scheda s where p.ambito_id = $1', 'insert into plan (id) values ($1)', 'insert into plan (ambito_id, id) values ($2, $1)',
-    'insert into plan (ambito_id, id) select $1, $2', 'insert into ente (id) select id from ente', 'merge into plan p using scheda s on true when matched then delete', 'select 1; select 2', 'truncate plan', `set app.ambito_id = 'x'`,
-    `select set_config('app.ambito_id', $1, true)`, 'select zona.set_ambito($1)', 'select * from plan p where p.ambito_id = any($1)', 'select * from zona.plan',
+    'select * from plan',
+    'select * from plan p where p.id = $1',
+    'select * from plan p where p.ambito_id = $2',
+    'select * from plan p where p.ambito_id = $1 or true',
+    `select * from plan p where p.ambito_id = 'x'`,
+    'select * from plan p where not (p.ambito_id = $1)',
+    'select * from plan p where p.ambito_id <> $1',
+    'select * from plan p join scheda s on s.plan_id = p.id where p.ambito_id = $1',
+    'select * from plan p join scheda s on s.ambito_id = p.ambito_id where p.ambito_id = $1',
+    'select * from plan p left join scheda s on p.ambito_id = $1 and s.ambito_id = $1',
+    'select * from plan p, scheda s where ambito_id = $1',
+    'select (select title from objective o where o.id = p.id) from plan p where p.ambito_id = $1',
+    'select * from (select * from plan) p where p.ambito_id = $1',
+    'with x as (select * from plan) select * from x where x.ambito_id = $1',
+    'select 1 where exists (select 1 from plan)',
+    'select 1 from plan p where p.ambito_id = $1 union all select 1 from scheda s',
+    'update plan set title = $2 where id = $1',
+    'update plan p set ambito_id = $2 where p.ambito_id = $1',
+    'update plan p set title = s.label from scheda s where p.ambito_id = $1',
+    'delete from plan where id = $1',
+    'delete from plan p using scheda s where p.ambito_id = $1',
+    'insert into plan (id) values ($1)',
+    'insert into plan (ambito_id, id) values ($2, $1)',
+    'insert into plan (ambito_id, id) select $1, $2',
+    'insert into ente (id) select id from ente',
+    'merge into plan p using scheda s on true when matched then delete',
+    'select 1; select 2',
+    'truncate plan',
+    `set app.ambito_id = 'x'`,
+    `select set_config('app.ambito_id', $1, true)`,
+    'select zona.set_ambito($1)',
+    'select * from plan p where p.ambito_id = any($1)',
+    'select * from zona.plan',
   ];
   const missed = wrong.filter((sql) => {
     attack();
     return !breaksOf(sql, some).length;
   });
   expect(missed).toEqual([]);
-  const right = ['select * from plan where ambito_id = $1', 'select * from plan p join scheda s on s.ambito_id = $1 and s.plan_id = p.id where p.ambito_id = $1::uuid', 'select * from plan p left join scheda s on s.ambito_id = $1 where $1 = p.ambito_id',
-    'insert into plan (id, ambito_id) values ($2, $1), ($3, $1::uuid)', 'select * from ente', 'update plan set title = $2 where ambito_id = $1 and id = $3', 'delete from plan where ambito_id = $1'];
+  const right = [
+    'select * from plan where ambito_id = $1',
+    'select * from plan p join scheda s on s.ambito_id = $1 and s.plan_id = p.id where p.ambito_id = $1::uuid',
+    'select * from plan p left join scheda s on s.ambito_id = $1 where $1 = p.ambito_id',
+    'insert into plan (id, ambito_id) values ($2, $1), ($3, $1::uuid)',
+    'select * from ente',
+    'update plan set title = $2 where ambito_id = $1 and id = $3',
+    'delete from plan where ambito_id = $1',
+  ];
   expect(right.flatMap((sql) => breaksOf(sql, some))).toEqual([]);
 });
 
 it('each statement on ambito tables names the tenant at each level', () => {
-  const found = Object.fromEntries([...throughTheDoor].flatMap(([sql, kind]) => {
-    attack();
-    const breaks = kind === 'ambito' ? breaksOf(sql, tables) : tablesIn(sql).filter((t) => tables.has(t));
-    return breaks.length ? [[sql, breaks]] : [];
-  }));
+  const found = Object.fromEntries(
+    [...throughTheDoor].flatMap(([sql, kind]) => {
+      attack();
+      const breaks = kind === 'ambito' ? breaksOf(sql, tables) : tablesIn(sql).filter((t) => tables.has(t));
+      return breaks.length ? [[sql, breaks]] : [];
+    }),
+  );
   expect(found).toEqual({});
 });
 
@@ -108,7 +161,8 @@ it('and each table is reached by some of them', () => {
 });
 
 it('what does not come through a Db is the transaction, the context, and reads of platform and reference tables', () => {
-  const frame = /^(START TRANSACTION|COMMIT|ROLLBACK|set transaction isolation level repeatable read read only|select zona\.set_ambito\(\$1\))$/;
+  const frame =
+    /^(START TRANSACTION|COMMIT|ROLLBACK|set transaction isolation level repeatable read read only|select zona\.set_ambito\(\$1\))$/;
   const others = [...onTheWire].filter((sql) => !throughTheDoor.has(sql) && !frame.test(sql));
   expect(onTheWire.size).toBeGreaterThan(throughTheDoor.size);
   expect(others.length).toBeGreaterThan(2);

@@ -6,7 +6,7 @@ import { hostileValues } from './support/hostile.ts';
 import { Side, withFreshIntent, type Args } from './support/inputs.ts';
 import { unmannerly } from './support/manners.ts';
 import { operations, titleOf, type Operation } from './support/operations.ts';
-import { ambitoId } from './support/superuser.ts';
+import { threeAmbiti } from './support/superuser.ts';
 
 /** Every argument of every operation, as one who may use it, with values that no form sends: an answer with manners, and never a fault of ours. */
 const attack = countAttacks('values.db-spec.ts', 3000);
@@ -17,7 +17,8 @@ let here: Side;
 beforeAll(async () => {
   api = await startApi();
   ask = asker(api.server, (await api.login('responsabile@carate.example')).cookie);
-  here = new Side(api.look, await ambitoId(api.look, 'carate-brianza'), await ambitoId(api.look, 'lodi'));
+  const ambiti = await threeAmbiti(api.look);
+  here = new Side(api.look, ambiti.here, ambiti.third);
 });
 afterAll(() => api.close());
 
@@ -50,8 +51,12 @@ async function manners(op: Operation): Promise<string[]> {
   return wrong;
 }
 
-it.each(operations.map((op) => [titleOf(op), op] as const))('%s', async (_title, op) => {
-  expect(await manners(op)).toEqual([]);
-}, 30_000);
+it.each(operations.map((op) => [titleOf(op), op] as const))(
+  '%s',
+  async (_title, op) => {
+    expect(await manners(op)).toEqual([]);
+  },
+  30_000,
+);
 
 it('none of it was a fault of ours', () => expect(api.logged.filter((l) => l['event'] === 'fault')).toEqual([]));

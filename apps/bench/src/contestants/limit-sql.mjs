@@ -2,7 +2,10 @@
 const live = (t) => `${t}.ambito_id = $1 and ${t}.withdrawn_at is null`;
 const listed = (columns, body) => `(select coalesce(json_agg(x), '[]') from (select ${columns} from ${body}) x)`;
 
-const cards = listed('k.id, k.label, k.form', `scheda k where ${live('k')} and k.objective_id = o.id order by k.position, k.id`);
+const cards = listed(
+  'k.id, k.label, k.form',
+  `scheda k where ${live('k')} and k.objective_id = o.id order by k.position, k.id`,
+);
 const objectives = listed(
   `o.id, o.code, o.title, o.version, ${cards} as schede`,
   `objective o where ${live('o')} and o.area_id = r.id order by o.position, o.id`,
@@ -56,7 +59,7 @@ export const statements = {
       returning new.id, new.title, new.summary, new.version, old.summary as before),
     a as (
       insert into audit_event (ambito_id, id, account_id, actor_name, role, request_id, operation, type, row_id, title, before, after)
-      select $1, $5, $6, 'Responsabile', 'responsabile_udp', $5::text, 'update', 'Objective', u.id, u.title, json_build_object('summary', u.before), json_build_object('summary', u.summary) from u)
+      select $1, $5::uuid, $6::uuid, 'Responsabile', 'responsabile_udp', $5::text, 'update', 'Objective', u.id, u.title, json_build_object('summary', u.before), json_build_object('summary', u.summary) from u)
     select json_build_object('updateObjective', json_build_object('objective', row_to_json(o), 'problems', '[]'::json))::text as answer
     from (select u.id, u.summary, u.version from u) o`,
 };

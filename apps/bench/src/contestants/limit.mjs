@@ -10,16 +10,20 @@ import { statements } from './limit-sql.mjs';
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: Number(process.env.POOL),
+  pipeline: process.env.PIPELINE === '1',
   options: '-c search_path=zona -c TimeZone=UTC',
 });
 
 async function answer(work, ambitoId, values) {
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    await client.query('select zona.set_ambito($1)', [ambitoId]);
-    const { rows } = await client.query({ name: work, text: statements[work], values: [ambitoId, ...values] });
-    await client.query('commit');
+    // Queued at once: sent one after the other, or together when the connection pipelines.
+    const [, , { rows }] = await Promise.all([
+      client.query('begin'),
+      client.query('select zona.set_ambito($1)', [ambitoId]),
+      client.query({ name: work, text: statements[work], values: [ambitoId, ...values] }),
+      client.query('commit'),
+    ]);
     client.release();
     return rows[0]?.answer ?? 'null';
   } catch (error) {

@@ -33,7 +33,8 @@ const closeReads = (queries: Queries): ApolloServerPlugin => ({
     return {
       async willSendResponse() {
         const ctx = currentCtxOrNull();
-        if (ctx) await queries.close(ctx);
+        // The answer does not wait for the ROLLBACK.
+        if (ctx) void queries.close(ctx);
       },
     };
   },

@@ -26,16 +26,14 @@ export const persistedDocuments =
     if (typeof body?.documentId === 'string') {
       const query = Object.hasOwn(documents, body.documentId) ? documents[body.documentId] : undefined;
       if (!query) {
-        response
-          .status(404)
-          .json({
-            errors: [
-              {
-                message: "L'applicazione è stata aggiornata: ricarica la pagina.",
-                extensions: { code: 'NOT_FOUND', reason: 'UNKNOWN_DOCUMENT' },
-              },
-            ],
-          });
+        response.status(404).json({
+          errors: [
+            {
+              message: "L'applicazione è stata aggiornata: ricarica la pagina.",
+              extensions: { code: 'NOT_FOUND', reason: 'UNKNOWN_DOCUMENT' },
+            },
+          ],
+        });
         return;
       }
       body.query = query;

@@ -21,10 +21,10 @@ import { originOf, setToken, type ZonaRequest } from './request.ts';
 
 const credentials = z.strictObject({
   email: z
-    .string({ error: "Scrivi l'indirizzo e-mail." })
+    .string({ error: "Scrivi l'indirizzo email." })
     .trim()
-    .min(1, { error: "Scrivi l'indirizzo e-mail." })
-    .max(254, { error: "L'indirizzo e-mail è troppo lungo." }),
+    .min(1, { error: "Scrivi l'indirizzo email." })
+    .max(254, { error: "L'indirizzo email è troppo lungo." }),
   password: z
     .string({ error: 'Scrivi la password.' })
     .min(1, { error: 'Scrivi la password.' })
@@ -69,7 +69,7 @@ export class AuthController {
         message: `Troppi tentativi: riprova tra ${minutes(outcome.waitSeconds)}.`,
         retryAfterSeconds: outcome.waitSeconds,
       });
-    } else response.status(401).json({ code: 'UNAUTHENTICATED', message: 'E-mail o password non corrette.' });
+    } else response.status(401).json({ code: 'UNAUTHENTICATED', message: 'Email o password non corrette.' });
   }
 
   @Post('logout')

@@ -18,8 +18,8 @@ const officialCode = (label: string, checker: Checker) =>
     return z.NEVER;
   });
 
-const email = optionalText('E-mail', 254).refine((s) => !s || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), {
-  error: 'E-mail: manca qualcosa, per esempio nome@comune.it.',
+const email = optionalText('Email', 254).refine((s) => !s || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(s), {
+  error: 'Email: manca qualcosa, per esempio nome@comune.it.',
 });
 
 export const relateEnteSchema = z

@@ -47,7 +47,7 @@ export const it = {
     home: 'Vai a Oggi',
     back: 'Torna indietro',
   },
-  demo: 'le persone sono inventate.',
+  demo: 'le persone e gli affidamenti sono inventati; piani e cifre vengono da documenti pubblici.',
   demoTitle: 'Dati dimostrativi:',
   demoLabel: 'Dati dimostrativi',
   form: {

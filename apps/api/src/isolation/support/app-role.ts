@@ -29,7 +29,10 @@ export async function appRole(url: string): Promise<AppRole> {
     }
   };
   const outcome = (sql: string, parameters: unknown[]) =>
-    client.query(sql, parameters).then((r): Outcome => r.rowCount ?? 0, (error: unknown): Outcome => state(error));
+    client.query(sql, parameters).then(
+      (r): Outcome => r.rowCount ?? 0,
+      (error: unknown): Outcome => state(error),
+    );
   return {
     client,
     inContext: (ambito, sql, parameters = []) => inside(ambito, () => outcome(sql, parameters)),

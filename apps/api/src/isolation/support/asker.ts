@@ -25,5 +25,10 @@ export const asker =
     });
     const text = await response.text();
     const body = JSON.parse(text) as Body;
-    return { status: response.status, text, data: body.data ?? null, codes: (body.errors ?? []).map((e) => e.extensions.code) };
+    return {
+      status: response.status,
+      text,
+      data: body.data ?? null,
+      codes: (body.errors ?? []).map((e) => e.extensions.code),
+    };
   };

@@ -23,14 +23,17 @@ function selection(type: GraphQLNamedType, depth: number, path: readonly string[
 }
 
 /** Connections and payloads stand above the objects they carry. */
-const levelsAbove = (type: GraphQLNamedType) => (type.name.endsWith('Connection') ? 2 : type.name.endsWith('Payload') ? 1 : 0);
+const levelsAbove = (type: GraphQLNamedType) =>
+  type.name.endsWith('Connection') ? 2 : type.name.endsWith('Payload') ? 1 : 0;
 
 /** The document of an operation, with each argument as a variable, asking for what hangs on an object `depth` levels down. */
 export function documentOf(op: Operation, args: readonly string[], depth: number): string {
   const type = getNamedType(op.field.type);
   const body = op.nodeType
     ? `{ __typename id ... on ${op.nodeType} ${selection(schema.getType(op.nodeType)!, depth)} }`
-    : isLeafType(type) ? '' : selection(type, depth + levelsAbove(type));
+    : isLeafType(type)
+      ? ''
+      : selection(type, depth + levelsAbove(type));
   const given = op.field.args.filter((a) => args.includes(a.name));
   const variables = given.map((a) => `$${a.name}: ${a.type.toString()}`).join(', ');
   const call = given.map((a) => `${a.name}: $${a.name}`).join(', ');

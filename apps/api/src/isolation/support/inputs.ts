@@ -27,14 +27,17 @@ const named: Record<string, string> = { rowId: 'any', leadId: 'Ambito', partnerI
 
 /** `areaId` points to PlanArea because some entity's relation says so. */
 const byRelation = new Map(
-  catalog.entities.flatMap((e) => Object.values(e.relations).flatMap((r) => (r.kind === 'one' ? [[r.key, r.to] as const] : []))),
+  catalog.entities.flatMap((e) =>
+    Object.values(e.relations).flatMap((r) => (r.kind === 'one' ? [[r.key, r.to] as const] : [])),
+  ),
 );
 
 /** The type of the rows that an argument names. An argument that nothing explains stops the suite: say above what it is. */
 function pointsTo(op: Operation, name: string): string {
   if (name === 'id') {
     const subject = op.declared.kind === 'permission' ? op.declared.subject : '';
-    const found = op.nodeType ?? (op.declared.kind === 'permission' && op.declared.action === 'create' ? op.carries : subject);
+    const found =
+      op.nodeType ?? (op.declared.kind === 'permission' && op.declared.action === 'create' ? op.carries : subject);
     if (found && catalog.find(found)) return found;
   }
   const one = name.replace(/Ids$/, 'Id');
@@ -49,7 +52,8 @@ export function placesOf(op: Operation): Place[] {
   const within = (path: readonly string[], type: GraphQLInputType): Place[] => {
     const inner = getNamedType(type);
     const name = path.at(-1)!;
-    if (isInputObjectType(inner)) return Object.values(inner.getFields()).flatMap((f) => within([...path, f.name], f.type));
+    if (isInputObjectType(inner))
+      return Object.values(inner.getFields()).flatMap((f) => within([...path, f.name], f.type));
     if (inner.name !== 'ID' || name === 'richiestaId') return [];
     return [{ path, type: pointsTo(op, name), list: isListType(getNullableType(type)) }];
   };
@@ -85,7 +89,9 @@ export class Side {
     const e = catalog.find(type);
     if (!e || e.scope !== 'ambito') return null;
     const [found] = await this.look<{ row: Args }>(
-      `select to_jsonb(t) as row from zona.${e.table} t where t.ambito_id = $1 and t.withdrawn_at is null order by t.id desc limit 1`, [this.ambitoId]);
+      `select to_jsonb(t) as row from zona.${e.table} t where t.ambito_id = $1 and t.withdrawn_at is null order by t.id desc limit 1`,
+      [this.ambitoId],
+    );
     return found ? byAttribute(e, found.row) : null;
   }
 
@@ -95,7 +101,9 @@ export class Side {
     if (type === 'Ente') return this.enteHere();
     const e = catalog.find(type === 'any' ? 'Objective' : type)!;
     if (e.scope === 'ambito') return ((await this.newest(e.name))?.['id'] as string | undefined) ?? randomUUID();
-    const [row] = await this.look<{ id: string }>(`select ${columnName(e, e.key)} as id from zona.${e.table} order by 1 limit 1`);
+    const [row] = await this.look<{ id: string }>(
+      `select ${columnName(e, e.key)} as id from zona.${e.table} order by 1 limit 1`,
+    );
     return row!.id;
   }
 
@@ -103,7 +111,9 @@ export class Side {
   private async enteHere(): Promise<string> {
     const [row] = await this.look<{ id: string }>(
       `select a.ente_id as id from zona.ambito_ente a where a.ambito_id = $1
-       order by (select count(distinct o.ambito_id) from zona.ambito_ente o where o.ente_id = a.ente_id), a.id limit 1`, [this.ambitoId]);
+       order by (select count(distinct o.ambito_id) from zona.ambito_ente o where o.ente_id = a.ente_id), a.id limit 1`,
+      [this.ambitoId],
+    );
     return row!.id;
   }
 
@@ -116,12 +126,20 @@ export class Side {
       const inner = getNamedType(type);
       if (name === 'richiestaId') return randomUUID();
       if (isInputObjectType(inner)) return required ? object(Object.values(inner.getFields())) : undefined;
-      if (isEnumType(inner)) return inner.name === 'NodeType' ? op.nodeType : required ? inner.getValues()[0]!.value : row[name] ?? undefined;
+      if (isEnumType(inner))
+        return inner.name === 'NodeType'
+          ? op.nodeType
+          : required
+            ? inner.getValues()[0]!.value
+            : (row[name] ?? undefined);
       if (inner.name === 'ID') return this.ids(op, subject, name, row, isListType(getNullableType(type)), required);
-      if (row[name] !== null && row[name] !== undefined) return inner.name === 'Money' || inner.name === 'Decimal' ? String(row[name]) : row[name];
+      if (row[name] !== null && row[name] !== undefined)
+        return inner.name === 'Money' || inner.name === 'Decimal' ? String(row[name]) : row[name];
       return required ? samples[inner.name] : undefined;
     };
-    const object = async (fields: readonly { name: string; type: GraphQLInputType; defaultValue?: unknown }[]): Promise<Args> => {
+    const object = async (
+      fields: readonly { name: string; type: GraphQLInputType; defaultValue?: unknown }[],
+    ): Promise<Args> => {
       const made: Args = {};
       for (const f of fields) {
         const v = f.defaultValue !== undefined && f.name === 'first' ? undefined : await value(f.name, f.type);
@@ -132,7 +150,14 @@ export class Side {
     return object(op.field.args);
   }
 
-  private async ids(op: Operation, subject: string, name: string, row: Args, list: boolean, required: boolean): Promise<unknown> {
+  private async ids(
+    op: Operation,
+    subject: string,
+    name: string,
+    row: Args,
+    list: boolean,
+    required: boolean,
+  ): Promise<unknown> {
     if (!required && op.kind === 'query') return undefined;
     const type = pointsTo(op, name);
     if (list) return type === subject ? this.siblings(op, type, row) : [await this.idOf(type, name)];
@@ -144,14 +169,26 @@ export class Side {
   /** A list of the subject's own ids means all that stand together: the objectives of one area. */
   private async siblings(op: Operation, type: string, row: Args): Promise<string[]> {
     const e = catalog.get(type);
-    const parent = placesOf(op).map((p) => p.path.at(-1)!).find((name) => e.columns[name])!;
+    const parent = placesOf(op)
+      .map((p) => p.path.at(-1)!)
+      .find((name) => e.columns[name])!;
     const rows = await this.look<{ id: string }>(
-      `select id from zona.${e.table} where ambito_id = $1 and ${columnName(e, parent)} = $2 and withdrawn_at is null order by id`, [this.ambitoId, row[parent]]);
+      `select id from zona.${e.table} where ambito_id = $1 and ${columnName(e, parent)} = $2 and withdrawn_at is null order by id`,
+      [this.ambitoId, row[parent]],
+    );
     return rows.map((r) => r.id);
   }
 }
 
-const samples: Record<string, unknown> = { String: 'prova', Int: 1, Boolean: true, Money: '1.00', Decimal: '1', Date: '2030-01-01', DateTime: '2030-01-01T00:00:00Z' };
+const samples: Record<string, unknown> = {
+  String: 'prova',
+  Int: 1,
+  Boolean: true,
+  Money: '1.00',
+  Decimal: '1',
+  Date: '2030-01-01',
+  DateTime: '2030-01-01T00:00:00Z',
+};
 
 function byAttribute(e: Entity, row: Args): Args {
   return Object.fromEntries(

@@ -37,7 +37,11 @@ export const operations: readonly Operation[] = declaredOperations(schema, resol
   const field = (root === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()[name]!;
   return nodeTypes(field).map((nodeType) => ({
     kind: root === 'Query' ? ('query' as const) : ('mutation' as const),
-    name, field, declared, nodeType, carries: carriedBy(field),
+    name,
+    field,
+    declared,
+    nodeType,
+    carries: carriedBy(field),
   }));
 });
 
@@ -48,7 +52,11 @@ export const isGranted = (op: Operation, role: Role): boolean => {
   const { declared } = op;
   return (
     declared.kind === 'public' ||
-    policies.flatMap((p) => p.grants).some((g) => g.roles.includes(role) && g.actions.includes(declared.action) && g.subjects.includes(declared.subject))
+    policies
+      .flatMap((p) => p.grants)
+      .some(
+        (g) => g.roles.includes(role) && g.actions.includes(declared.action) && g.subjects.includes(declared.subject),
+      )
   );
 };
 export const inAmbito = roles.filter((r) => r !== 'platform_admin');

@@ -22,13 +22,20 @@ const parsed = (text: string): unknown => {
 
 /** The platform's own words: names in the schema, states in the database. */
 const words = async (look: Look): Promise<string[]> => {
-  const inSchema = Object.values(schema.getTypeMap()).flatMap((t) => [t.name, ...(isEnumType(t) ? t.getValues().map((v) => v.name) : isObjectType(t) ? Object.keys(t.getFields()) : [])]);
-  const checks = await look<{ text: string }>(`select pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c'`);
+  const inSchema = Object.values(schema.getTypeMap()).flatMap((t) => [
+    t.name,
+    ...(isEnumType(t) ? t.getValues().map((v) => v.name) : isObjectType(t) ? Object.keys(t.getFields()) : []),
+  ]);
+  const checks = await look<{ text: string }>(
+    `select pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c'`,
+  );
   return [...inSchema, ...checks.flatMap((c) => [...c.text.matchAll(/'([^']+)'/g)].map((m) => m[1]!))];
 };
 
 const rowsOf = async (look: Look, table: string, where: string, parameters: unknown[]) =>
-  (await look<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from zona.${table} t ${where}`, parameters)).map((r) => r.row);
+  (
+    await look<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from zona.${table} t ${where}`, parameters)
+  ).map((r) => r.row);
 
 /** What only one ambito knows: the ids of its rows, its texts, its figures. Answers to others are searched for them. */
 export class Secrets {
@@ -44,19 +51,29 @@ export class Secrets {
       for (const row of rows) ids.add(row['id'] as string);
       if (name === 'search_token') continue;
       for (const row of rows) {
-        for (const cents of [row['value_cents'], row['value_to_cents']]) if (typeof cents === 'number') texts.add((cents / 100).toFixed(2));
+        for (const cents of [row['value_cents'], row['value_to_cents']])
+          if (typeof cents === 'number') texts.add((cents / 100).toFixed(2));
         for (const text of textsIn(row)) texts.add(text);
       }
       for (const row of await rowsOf(look, name, 'where t.ambito_id = $1', [asker])) {
-        for (const cents of [row['value_cents'], row['value_to_cents']]) if (typeof cents === 'number') known.add((cents / 100).toFixed(2));
+        for (const cents of [row['value_cents'], row['value_to_cents']])
+          if (typeof cents === 'number') known.add((cents / 100).toFixed(2));
         for (const text of textsIn(row)) known.add(text);
       }
     }
     // The common registers are no secret, nor is the name under which an ambito is known to the others.
-    const common = await look<{ name: string }>(`select c.relname as name from pg_class c where obj_description(c.oid, 'pg_class') = 'class: reference' or c.oid = 'zona.ambito'::regclass`);
-    for (const { name } of common) for (const row of await rowsOf(look, name, '', [])) for (const text of textsIn(row)) known.add(text);
+    const common = await look<{ name: string }>(
+      `select c.relname as name from pg_class c where obj_description(c.oid, 'pg_class') = 'class: reference' or c.oid = 'zona.ambito'::regclass`,
+    );
+    for (const { name } of common)
+      for (const row of await rowsOf(look, name, '', [])) for (const text of textsIn(row)) known.add(text);
     for (const word of await words(look)) known.add(word);
-    return new Secrets(ids, new Set([...texts].filter((t) => t.length >= 7 && !known.has(t) && !t.match(uuid) && !/^\d{4}-\d\d-\d\d/.test(t))));
+    return new Secrets(
+      ids,
+      new Set(
+        [...texts].filter((t) => t.length >= 7 && !known.has(t) && !t.match(uuid) && !/^\d{4}-\d\d-\d\d/.test(t)),
+      ),
+    );
   }
 
   /** What of it an answer gives away. */
@@ -72,19 +89,36 @@ export class Secrets {
 }
 
 /** Number and digest of all rows of an ambito, table by table, sessions and tenancy included. */
-export async function fingerprint(look: Look, tables: readonly TenantTable[], ambito: string): Promise<Record<string, string>> {
+export async function fingerprint(
+  look: Look,
+  tables: readonly TenantTable[],
+  ambito: string,
+): Promise<Record<string, string>> {
   const of = (table: string, column: string) =>
     `select '${table}' as name, count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as digest from zona.${table} t where t.${column} = $1`;
-  const parts = [...tables.map((t) => of(t.name, 'ambito_id')), of('session', 'ambito_id'), of('account_ambito', 'ambito_id'), of('ambito', 'id')];
+  const parts = [
+    ...tables.map((t) => of(t.name, 'ambito_id')),
+    of('session', 'ambito_id'),
+    of('account_ambito', 'ambito_id'),
+    of('ambito', 'id'),
+  ];
   const rows = await look<{ name: string; digest: string }>(parts.join(' union all '), [ambito]);
   return Object.fromEntries(rows.map((r) => [r.name, r.digest]));
 }
 
 /** Rows of an ambito that name, anywhere in them, one of these ids. */
-export async function rowsNaming(look: Look, tables: readonly TenantTable[], ambito: string, ids: ReadonlySet<string>): Promise<string[]> {
+export async function rowsNaming(
+  look: Look,
+  tables: readonly TenantTable[],
+  ambito: string,
+  ids: ReadonlySet<string>,
+): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of tables)
-    for (const { text } of await look<{ text: string }>(`select t::text as text from zona.${name} t where t.ambito_id = $1`, [ambito]))
+    for (const { text } of await look<{ text: string }>(
+      `select t::text as text from zona.${name} t where t.ambito_id = $1`,
+      [ambito],
+    ))
       if (text.match(uuid)?.some((id) => ids.has(id))) found.push(`${name}: ${text}`);
   return found;
 }

@@ -24,3 +24,12 @@ export const ambitoId = async (look: Look, slug: string): Promise<string> => {
   if (!found) throw new Error(`no ambito ${slug}`);
   return found.id;
 };
+
+/** The ambito whose people attack, the one attacked, and a third that may share with either. */
+export async function threeAmbiti(look: Look): Promise<{ here: string; there: string; third: string }> {
+  return {
+    here: await ambitoId(look, 'carate-brianza'),
+    there: await ambitoId(look, 'lodi'),
+    third: await ambitoId(look, 'bassa-bresciana-centrale'),
+  };
+}

@@ -47,7 +47,12 @@ export const tenantTables = (look: Look): Promise<TenantTable[]> =>
     from pg_class c where c.relnamespace = 'zona'::regnamespace and obj_description(c.oid, 'pg_class') = 'class: ambito' order by c.relname`);
 
 export const newest = async (look: Look, table: string, ambito: string): Promise<Row | undefined> =>
-  (await look<{ row: Row }>(`select to_jsonb(t) as row from zona.${table} t where t.ambito_id = $1 order by t.id desc limit 1`, [ambito]))[0]?.row;
+  (
+    await look<{ row: Row }>(
+      `select to_jsonb(t) as row from zona.${table} t where t.ambito_id = $1 order by t.id desc limit 1`,
+      [ambito],
+    )
+  )[0]?.row;
 
 const values: Record<string, () => unknown> = {
   uuid: () => randomUUID(),
@@ -64,10 +69,16 @@ const values: Record<string, () => unknown> = {
 };
 
 /** The column that names the ambiti which may read a row besides its own. */
-export const participantsOf = (t: TenantTable): string | undefined => t.columns.find((c) => /^ambiti_partecipanti$|._ambito_id$/.test(c.name))?.name;
+export const participantsOf = (t: TenantTable): string | undefined =>
+  t.columns.find((c) => /^ambiti_partecipanti$|._ambito_id$/.test(c.name))?.name;
 
 /** One row of `ambito` in each of its tables that has none, parents first. Where a row names another ambito, it names `partner`. */
-export async function fillEmptyTables(look: Look, tables: readonly TenantTable[], ambito: string, partner: string): Promise<void> {
+export async function fillEmptyTables(
+  look: Look,
+  tables: readonly TenantTable[],
+  ambito: string,
+  partner: string,
+): Promise<void> {
   const fill = async (table: TenantTable): Promise<Row> => {
     const there = await newest(look, table.name, ambito);
     if (there) return there;
@@ -78,7 +89,12 @@ export async function fillEmptyTables(look: Look, tables: readonly TenantTable[]
       else if (parent) row[c.name] = await parentKey(parent);
       else row[c.name] = c.allowed ?? values[c.type]!();
     }
-    await look(`insert into zona.${table.name} (${Object.keys(row).join(', ')}) values (${Object.keys(row).map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
+    await look(
+      `insert into zona.${table.name} (${Object.keys(row).join(', ')}) values (${Object.keys(row)
+        .map((_, i) => `$${i + 1}`)
+        .join(', ')})`,
+      Object.values(row),
+    );
     return row as Row;
   };
   const parentKey = async (parent: Parent): Promise<unknown> => {

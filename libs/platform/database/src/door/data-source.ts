@@ -13,6 +13,8 @@ export async function openAppPool(url: string, poolSize: number): Promise<DataSo
       options:
         '-c search_path=zona -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 -c TimeZone=UTC',
       idleTimeoutMillis: 30_000,
+      // Statements go out without waiting for the answers to those before them (transaction.ts).
+      pipeline: true,
     },
   });
   await dataSource.initialize();

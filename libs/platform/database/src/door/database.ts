@@ -1,8 +1,12 @@
 import type { AmbitoCtx } from '@zona/tenancy';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Refusal } from '../write/refusal.ts';
 import { AmbitoDb, Db } from './db.ts';
 import { isTransient, toFault } from './errors.ts';
-import { Refusal } from '../write/refusal.ts';
+import { nameOf } from './prepared.ts';
+import { Transaction } from './transaction.ts';
 
 const maxAttempts = 3;
 const jitter = () => new Promise((r) => setTimeout(r, 10 + Math.random() * 40));
@@ -15,22 +19,27 @@ export interface ReadSession {
 
 /** The one door to the database (design.md section 4.4). Every transaction begins, is given its ambito and ends here. */
 export class Database {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly pool: Pool;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as PostgresDriver).master as Pool;
+  }
 
   /** Runs `work` in one transaction that sees and writes one ambito only. Deadlocks are tried again, from the start. */
-  async inAmbito<T>(ctx: AmbitoCtx, work: (db: AmbitoDb) => Promise<T>): Promise<T> {
-    return this.retried(() => this.transaction((runner) => this.entered(runner, ctx), work));
+  inAmbito<T>(ctx: AmbitoCtx, work: (db: AmbitoDb) => Promise<T>): Promise<T> {
+    return this.transaction(ctx.actor.ambitoId, (client) => new AmbitoDb(client, ctx), work);
   }
 
   /** Runs `work` on platform and reference tables; ambito tables answer with an error, because no ambito is set. */
-  async inPlatform<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    return this.retried(() => this.transaction(async (runner) => new Db(runner, 'platform'), work));
+  inPlatform<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.transaction(null, (client) => new Db(client, 'platform'), work);
   }
 
   /** One statement on platform and reference tables, outside any transaction: one round trip. */
   async platformRead<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     try {
-      return await this.dataSource.query<T[]>(sql, [...parameters]);
+      const { rows } = await this.pool.query<T>({ name: nameOf(sql), text: sql, values: [...parameters] });
+      return rows;
     } catch (error) {
       throw toFault(error);
     }
@@ -38,27 +47,22 @@ export class Database {
 
   /** One read-only transaction, begun at the first use, for a whole query operation. */
   readSession(ctx: AmbitoCtx): ReadSession {
-    let runner: QueryRunner | undefined;
-    let opening: Promise<AmbitoDb> | undefined;
+    let opening: Promise<{ transaction: Transaction; db: AmbitoDb }> | undefined;
     const begin = async () => {
-      runner = this.dataSource.createQueryRunner();
-      try {
-        await runner.startTransaction();
-        await runner.query('set transaction isolation level repeatable read read only');
-        return await this.entered(runner, ctx);
-      } catch (error) {
-        await release(runner, true);
-        runner = undefined;
-        throw toFault(error);
-      }
+      const client = await this.connect();
+      const transaction = new Transaction(
+        client,
+        'begin isolation level repeatable read read only',
+        ctx.actor.ambitoId,
+      );
+      return { transaction, db: new AmbitoDb(client, ctx) };
     };
     return {
-      db: () => (opening ??= begin()),
+      db: async () => (await (opening ??= begin())).db,
       close: async () => {
-        const db = await opening?.catch(() => undefined);
-        db?.close();
-        if (runner) await release(runner, true);
-        runner = undefined;
+        const open = await opening?.catch(() => undefined);
+        open?.db.close();
+        await open?.transaction.rollback();
       },
     };
   }
@@ -74,52 +78,34 @@ export class Database {
     await this.dataSource.destroy();
   }
 
-  private async entered(runner: QueryRunner, ctx: AmbitoCtx): Promise<AmbitoDb> {
-    await runner.query('select zona.set_ambito($1)', [ctx.actor.ambitoId]);
-    return new AmbitoDb(runner, ctx);
-  }
-
-  private async retried<T>(attempt: () => Promise<T>): Promise<T> {
-    for (let n = 1; ; n++) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (error instanceof Refusal) throw error;
-        if (n >= maxAttempts || !isTransient(error)) throw toFault(error);
-        await jitter();
-      }
+  private async connect(): Promise<PoolClient> {
+    try {
+      return await this.pool.connect();
+    } catch (error) {
+      throw toFault(error);
     }
   }
 
   private async transaction<D extends Db, T>(
-    enter: (runner: QueryRunner) => Promise<D>,
+    ambitoId: string | null,
+    enter: (client: PoolClient) => D,
     work: (db: D) => Promise<T>,
   ): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    let db: D | undefined;
-    try {
-      await runner.startTransaction();
-      db = await enter(runner);
-      const result = await work(db);
-      db.close();
-      await runner.commitTransaction();
-      await release(runner, false);
-      return result;
-    } catch (error) {
-      db?.close();
-      await release(runner, true);
-      throw error;
+    for (let attempt = 1; ; attempt++) {
+      const transaction = new Transaction(await this.connect(), 'begin', ambitoId);
+      const db = enter(transaction.client);
+      try {
+        const result = await work(db);
+        db.close();
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        db.close();
+        await transaction.rollback();
+        if (error instanceof Refusal) throw error;
+        if (attempt >= maxAttempts || !isTransient(error)) throw toFault(error);
+        await jitter();
+      }
     }
-  }
-}
-
-/** Gives the connection back; one whose ROLLBACK fails is in an unknown state and is ended by the pool on its next use. */
-async function release(runner: QueryRunner, rollback: boolean): Promise<void> {
-  try {
-    if (rollback && runner.isTransactionActive) await runner.rollbackTransaction();
-  } catch {
-    await runner.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined);
-  } finally {
-    await runner.release().catch(() => undefined);
   }
 }

@@ -1,5 +1,6 @@
 import type { AmbitoCtx } from '@zona/tenancy';
-import type { QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { nameOf } from './prepared.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -16,7 +17,7 @@ export class Db {
   private open = true;
 
   constructor(
-    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
     private readonly kind: 'ambito' | 'platform',
   ) {}
 
@@ -24,11 +25,8 @@ export class Db {
   async run<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     if (!this.open) throw new Error('the transaction of this Db has ended');
     for (const observe of observers) observe(sql, this.kind);
-    const result: unknown = await this.runner.query(sql, [...parameters]);
-    // The driver answers [rows, count] for UPDATE and DELETE.
-    return (
-      Array.isArray(result) && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
-    ) as T[];
+    const { rows } = await this.client.query<T>({ name: nameOf(sql), text: sql, values: [...parameters] });
+    return rows;
   }
 
   close(): void {
@@ -39,10 +37,10 @@ export class Db {
 /** A transaction inside one ambito. */
 export class AmbitoDb extends Db {
   constructor(
-    runner: QueryRunner,
+    client: PoolClient,
     readonly ctx: AmbitoCtx,
   ) {
-    super(runner, 'ambito');
+    super(client, 'ambito');
   }
 
   get ambitoId(): string {

@@ -37,6 +37,8 @@ const byState: Record<string, FaultCode> = {
   '53300': 'UNAVAILABLE',
   '53100': 'UNAVAILABLE',
   '25P04': 'UNAVAILABLE',
+  // A statement of a read whose transaction has already failed: the first failure has its own code.
+  '25P02': 'UNAVAILABLE',
   '08006': 'UNAVAILABLE',
   '08003': 'UNAVAILABLE',
 };
