@@ -77,10 +77,12 @@ export class HomeService {
   constructor(private readonly reader: Reader) {}
 
   async of(db: AmbitoDb, info: GraphQLResolveInfo) {
-    const plan = await this.currentPlan(db);
     const { role, enteId } = db.ctx.actor;
-    const owed = enteId ? await this.owed(db, enteId) : { owned: 0, missing: 0 };
-    const mine = role === 'operatore_ets' ? await this.visibleActions(db) : 0;
+    const [plan, owed, mine] = await Promise.all([
+      this.currentPlan(db),
+      enteId && reporters.includes(role) ? this.owed(db, enteId) : { owned: 0, missing: 0 },
+      role === 'operatore_ets' ? this.visibleActions(db) : 0,
+    ]);
     const asked = askedIn(info, 'Home').filter((a) => a.name === 'plan');
     const shown =
       plan && asked.length

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
@@ -71,7 +72,8 @@ export class ZonaGraphqlModule {
         validationRules: [limitsRule],
         fieldResolver: fieldResolver(catalog),
         formatError: formatError(options.log, config.production),
-        plugins: [closeReads(queries)],
+        // Without cache control, which we do not use, Apollo does not wrap every field of the schema.
+        plugins: [closeReads(queries), ApolloServerPluginCacheControlDisabled()],
       }),
     });
     return {

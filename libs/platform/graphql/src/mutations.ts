@@ -46,13 +46,11 @@ export class Mutations {
       return await this.database.inAmbito(ctx, async (db) => {
         const known = await this.claim(db, richiestaId, info.fieldName, rest);
         const saved = known ?? (await work(db, checked.value));
-        if (!known)
-          await db.run('update richiesta set result = $3 where ambito_id = $1 and id = $2', [
-            db.ambitoId,
-            richiestaId,
-            JSON.stringify(saved),
-          ]);
-        return { ...(await this.readBack(db, saved, info)), problems: [], conflict: null };
+        const [read] = await Promise.all([
+          this.readBack(db, saved, info),
+          ...(known ? [] : [this.keepResult(db, richiestaId, saved)]),
+        ]);
+        return { ...read, problems: [], conflict: null };
       });
     } catch (error) {
       if (error instanceof Refusal) return this.refused(error.problems, error.conflict);
@@ -83,6 +81,11 @@ export class Mutations {
     if (before?.hash !== hash)
       throw new Refusal([problem('richiestaId', 'CONFLICT', 'Questa richiesta è già stata usata per altro: riprova.')]);
     return before.result;
+  }
+
+  private async keepResult(db: AmbitoDb, richiestaId: string, saved: Saved): Promise<void> {
+    const sql = 'update richiesta set result = $3 where ambito_id = $1 and id = $2';
+    await db.run(sql, [db.ambitoId, richiestaId, JSON.stringify(saved)]);
   }
 
   /** The payload's field of the saved type, as asked. */

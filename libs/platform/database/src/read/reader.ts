@@ -138,16 +138,21 @@ export class Reader {
       c.params.values,
     );
     const rows = row!.rows.slice(0, args.first);
-    const edges = rows.map((node) => ({
-      node,
-      cursor: this.cursors.write(
+    const sign = (node: Record<string, unknown>) =>
+      this.cursors.write(
         keys.map((_, i) => node[`@${i}`]),
         bound,
-      ),
-    }));
+      );
+    const last = rows.at(-1);
     return {
-      edges,
-      pageInfo: { hasNextPage: row!.rows.length > args.first, endCursor: edges.at(-1)?.cursor ?? null },
+      // Signed when asked: a page that only wants to go on needs the last one alone.
+      edges: rows.map((node) => ({
+        node,
+        get cursor() {
+          return sign(node);
+        },
+      })),
+      pageInfo: { hasNextPage: row!.rows.length > args.first, endCursor: last ? sign(last) : null },
       ...(row!.total !== null && { totalCount: row!.total }),
     };
   }

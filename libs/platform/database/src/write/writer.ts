@@ -45,19 +45,16 @@ export class Writer {
     }));
     await inheritParticipants(db, this.catalog, e, made);
     for (const row of made) this.permit(db, 'create', type, row);
-    await insertRows(db, e, made);
-    await indexWords(db, e, made);
-    await writeAudit(
-      db,
-      made.map((after) => ({
-        operation: 'create' as const,
-        type,
-        rowId: after.id,
-        title: titleOf(e, after),
-        before: null,
-        after,
-      })),
-    );
+    const entries = made.map((after) => ({
+      operation: 'create' as const,
+      type,
+      rowId: after.id,
+      title: titleOf(e, after),
+      before: null,
+      after,
+    }));
+    // Sent one behind the other: none needs the answer of another.
+    await Promise.all([insertRows(db, e, made), indexWords(db, e, made), writeAudit(db, entries)]);
     return made.map((r) => r.id);
   }
 
@@ -73,14 +70,12 @@ export class Writer {
     if (!Object.keys(changed).length) return row.id;
     if (row.version !== version) await this.refuseOverlap(db, type, row, version, changed);
     this.permit(db, 'update', type, { ...row, ...changed });
-    await updateRow(db, e, row.id, changed);
-    if (touchesSearch(e, changed)) {
-      await forgetWords(db, e, row.id);
-      await indexWords(db, e, [{ ...row, ...changed, id: row.id }]);
-    }
+    const now = { ...row, ...changed };
     const before = Object.fromEntries(Object.keys(changed).map((a) => [a, row[a] ?? null]));
-    await writeAudit(db, [
-      { operation: 'update', type, rowId: row.id, title: titleOf(e, { ...row, ...changed }), before, after: changed },
+    await Promise.all([
+      updateRow(db, e, row.id, changed),
+      ...(touchesSearch(e, changed) ? [forgetWords(db, e, row.id), indexWords(db, e, [now])] : []),
+      writeAudit(db, [{ operation: 'update', type, rowId: row.id, title: titleOf(e, now), before, after: changed }]),
     ]);
     return row.id;
   }
@@ -91,17 +86,11 @@ export class Writer {
     const row = await this.load(db, type, id, 'withdraw');
     if (row.version !== version) throw await this.conflict(db, type, row, { withdrawnAt: 'ritirato' });
     const withdrawnAt = new Date().toISOString();
-    await updateRow(db, e, row.id, { withdrawnAt });
-    await forgetWords(db, e, row.id);
-    await writeAudit(db, [
-      {
-        operation: 'withdraw',
-        type,
-        rowId: row.id,
-        title: titleOf(e, row),
-        before: { withdrawnAt: null },
-        after: { withdrawnAt },
-      },
+    const [before, after] = [{ withdrawnAt: null }, { withdrawnAt }];
+    await Promise.all([
+      updateRow(db, e, row.id, after),
+      forgetWords(db, e, row.id),
+      writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, title: titleOf(e, row), before, after }]),
     ]);
     return row.id;
   }
@@ -112,17 +101,11 @@ export class Writer {
     const row = await this.load(db, type, id, 'withdraw', true);
     if (row.withdrawnAt === null) return row.id;
     if (row.version !== version) throw await this.conflict(db, type, row, { withdrawnAt: null });
-    await updateRow(db, e, row.id, { withdrawnAt: null });
-    await indexWords(db, e, [row]);
-    await writeAudit(db, [
-      {
-        operation: 'restore',
-        type,
-        rowId: row.id,
-        title: titleOf(e, row),
-        before: { withdrawnAt: row.withdrawnAt },
-        after: { withdrawnAt: null },
-      },
+    const [before, after] = [{ withdrawnAt: row.withdrawnAt }, { withdrawnAt: null }];
+    await Promise.all([
+      updateRow(db, e, row.id, after),
+      indexWords(db, e, [row]),
+      writeAudit(db, [{ operation: 'restore', type, rowId: row.id, title: titleOf(e, row), before, after }]),
     ]);
     return row.id;
   }
