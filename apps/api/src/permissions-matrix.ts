@@ -1,5 +1,5 @@
 import { describeWhere, roleLabel, roles, type Policy, type Role } from '@zona/access';
-import { declaredBy, operationsOf, type Declared } from '@zona/graphql';
+import { operationsBy, operationsOf, type Declared } from '@zona/graphql';
 import type { GraphQLSchema } from 'graphql';
 
 type ResolverClass = new (...args: never[]) => object;
@@ -22,7 +22,8 @@ export function cellOf(
 
 /** Every operation of the schema with its declaration; throws when one has none. */
 export function declaredOperations(schema: GraphQLSchema, resolvers: readonly ResolverClass[]): [string, Declared][] {
-  const declared = new Map(resolvers.flatMap((r) => declaredBy(r.prototype as object)));
+  const operations = resolvers.flatMap((r) => operationsBy(r.prototype as object));
+  const declared = new Map(operations.map((o) => [o.name, o.declared]));
   return operationsOf(schema).map((name) => {
     const found = declared.get(name);
     if (!found) throw new Error(`${name} declares no permission`);

@@ -110,11 +110,15 @@ async function run() {
   console.log(lines(extra).join('\n'));
 }
 
+let finishing = false;
 async function finish(code) {
+  finishing = true;
   await closeAll();
   process.exit(code);
 }
 function failed(error) {
+  // What the end cuts off fails too, and says nothing new.
+  if (finishing) return undefined;
   process.stderr.write(`${error.stack ?? error}\n`);
   return finish(1);
 }

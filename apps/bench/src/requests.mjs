@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../../infra/local/support/database.mjs';
 import { objectivesOf } from './data.mjs';
 import { contestants } from './processes.mjs';
@@ -22,6 +23,8 @@ export const readRequests = (work, contestant, variants) =>
 
 /** Objectives to save: each contestant has its own, so that no two write one row, and their versions as they are now. */
 export async function writable(adminUrl, readers) {
+  // What was on its way when the load before this one was cut is still being saved.
+  await sleep(400);
   const all = readers.flatMap((reader) =>
     objectivesOf(reader.plans[0]).map((objective) => ({ reader, ambitoId: reader.ambitoId, objective })),
   );

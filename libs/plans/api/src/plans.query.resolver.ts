@@ -2,7 +2,7 @@ import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { isUuid } from '@zona/problems';
 import { udp } from '@zona/access';
 import type { Page, PageArgs } from '@zona/database';
-import { ambitoCtx, Queries, Richiede } from '@zona/graphql';
+import { ambitoCtx, Queries, Richiede, Whole } from '@zona/graphql';
 import { SharingService } from '@zona/sharing';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -33,18 +33,21 @@ export class PlansQueryResolver {
   }
 
   @Query('plans')
+  @Whole()
   @Richiede('read', 'Plan')
   plans(@Args() args: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
     return this.queries.page('Plan', args, plansOrder, info);
   }
 
   @Query('plan')
+  @Whole()
   @Richiede('read', 'Plan')
   plan(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('Plan', id, info);
   }
 
   @Query('objectives')
+  @Whole()
   @Richiede('read', 'Objective')
   objectives(
     @Args() { filter, order, ...page }: PageArgs & { filter?: ObjectiveFilter | null; order: string },
@@ -54,12 +57,14 @@ export class PlansQueryResolver {
   }
 
   @Query('objective')
+  @Whole()
   @Richiede('read', 'Objective')
   objective(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('Objective', id, info);
   }
 
   @Query('actions')
+  @Whole()
   @Richiede('read', 'Action')
   actions(
     @Args() { filter, ...page }: PageArgs & { filter?: ActionFilter | null },
@@ -69,18 +74,21 @@ export class PlansQueryResolver {
   }
 
   @Query('action')
+  @Whole()
   @Richiede('read', 'Action')
   action(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('Action', id, info);
   }
 
   @Query('scheda')
+  @Whole()
   @Richiede('read', 'Scheda')
   scheda(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('Scheda', id, info);
   }
 
   @Query('sharedActions')
+  @Whole()
   @Richiede('read', 'SharedAction')
   sharedActions(@Args('leadId') leadId: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.read(async (db) => {
@@ -101,6 +109,7 @@ export class PlansQueryResolver {
   }
 
   @Query('indicatorsDue')
+  @Whole()
   @Richiede('read', 'Indicator')
   indicatorsDue(@Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
     const { actor } = ambitoCtx();
@@ -109,12 +118,14 @@ export class PlansQueryResolver {
   }
 
   @Query('policyAreas')
+  @Whole()
   @Richiede('read', 'PolicyArea')
   policyAreas(@Info() info: GraphQLResolveInfo) {
     return this.queries.all('PolicyArea', info, [], 'position');
   }
 
   @Query('schedaTemplates')
+  @Whole()
   @Richiede('read', 'SchedaTemplate')
   schedaTemplates(@Info() info: GraphQLResolveInfo) {
     return this.queries.all('SchedaTemplate', info);

@@ -3,7 +3,7 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DiscoveryService } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { buildSchema } from 'graphql';
-import { declaredBy, DeclaredOperations } from './declared.ts';
+import { DeclaredOperations, operationsBy } from './declared.ts';
 import { Pubblico, Richiede } from './permission.ts';
 
 @Resolver()
@@ -43,8 +43,8 @@ describe('the API at its start', () => {
     expect(boot(`${queries.replace('}', 'orphan: Int }')}`, new Complete())).toThrow('Query.orphan'));
 
   it('reads declarations from the classes alone', () =>
-    expect(declaredBy(Complete.prototype)).toEqual([
-      ['Query.plan', { kind: 'permission', action: 'read', subject: 'Plan' }],
-      ['Query.news', { kind: 'public' }],
+    expect(operationsBy(Complete.prototype)).toEqual([
+      { name: 'Query.plan', declared: { kind: 'permission', action: 'read', subject: 'Plan' }, whole: false },
+      { name: 'Query.news', declared: { kind: 'public' }, whole: false },
     ]));
 });

@@ -19,6 +19,7 @@ import typeDefs from './platform.graphql';
 import { PlatformResolver } from './platform.resolver.ts';
 import { Queries } from './queries.ts';
 import { scalars } from './scalars.ts';
+import { FORMAT_ERROR, WholeAnswers } from './whole.ts';
 
 interface Options {
   config: Config;
@@ -45,12 +46,19 @@ const closeReads = (queries: Queries): ApolloServerPlugin => ({
 export class ZonaGraphqlModule {
   static with(options: Options): DynamicModule {
     const { config, catalog } = options;
+    const format = formatError(options.log, config.production);
     const core: DynamicModule = {
       module: GraphqlCoreModule,
       global: true,
       imports: [IdentityModule],
-      providers: [Queries, Mutations, PlatformResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
-      exports: [Queries, Mutations],
+      providers: [
+        Queries,
+        Mutations,
+        PlatformResolver,
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: FORMAT_ERROR, useValue: format },
+      ],
+      exports: [Queries, Mutations, FORMAT_ERROR],
     };
     const apollo = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
@@ -71,7 +79,7 @@ export class ZonaGraphqlModule {
         parseOptions: { maxTokens: limits.tokens },
         validationRules: [limitsRule],
         fieldResolver: fieldResolver(catalog),
-        formatError: formatError(options.log, config.production),
+        formatError: format,
         // Without cache control, which we do not use, Apollo does not wrap every field of the schema.
         plugins: [closeReads(queries), ApolloServerPluginCacheControlDisabled()],
       }),
@@ -79,7 +87,7 @@ export class ZonaGraphqlModule {
     return {
       module: ZonaGraphqlModule,
       imports: [core, apollo, DiscoveryModule],
-      providers: [DeclaredOperations],
+      providers: [DeclaredOperations, WholeAnswers],
       exports: [DeclaredOperations],
     };
   }

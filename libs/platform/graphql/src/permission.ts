@@ -12,3 +12,11 @@ export const Richiede = (action: Action, subject: string) =>
 
 /** Anyone, without a session. */
 export const Pubblico = () => SetMetadata(DECLARED, { kind: 'public' } satisfies Declared);
+
+export const WHOLE = 'zona:whole';
+
+/**
+ * This query reads through Queries: its answer leaves the database in the shape that was asked, so that the executor need not walk
+ * every object of it again (whole.ts; design, section 7).
+ */
+export const Whole = () => SetMetadata(WHOLE, true);

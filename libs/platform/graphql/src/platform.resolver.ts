@@ -5,7 +5,7 @@ import { Fault, safeText, type Filter, type Page } from '@zona/database';
 import { actorOf, AuthService, POLICIES, requestIdOf, type ZonaRequest } from '@zona/identity';
 import { isUuid } from '@zona/problems';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Pubblico, Richiede } from './permission.ts';
+import { Pubblico, Richiede, Whole } from './permission.ts';
 import { ambitoCtx, Queries } from './queries.ts';
 import { searchAll } from './search.ts';
 
@@ -54,6 +54,7 @@ export class PlatformResolver {
   }
 
   @Query('auditEvents')
+  @Whole()
   @Richiede('read', 'AuditEvent')
   auditEvents(
     @Args('filter') filter: { type?: string | null; rowId?: string | null } | undefined,

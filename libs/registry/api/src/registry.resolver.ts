@@ -1,6 +1,6 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { askedIn, Database, matchesWords, safeText, wordsOf, type Filter, type Order, type Page } from '@zona/database';
-import { ambitoCtx, Mutations, Queries, Richiede, saving, type Payload } from '@zona/graphql';
+import { ambitoCtx, Mutations, Queries, Richiede, Whole, saving, type Payload } from '@zona/graphql';
 import * as domain from '@zona/registry-domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { EntiService } from './enti.service.ts';
@@ -32,6 +32,7 @@ export class RegistryResolver {
   ) {}
 
   @Query('ambito')
+  @Whole()
   @Richiede('read', 'Ambito')
   ambito(@Info() info: GraphQLResolveInfo) {
     return this.queries.one('Ambito', ambitoCtx().actor.ambitoId, info);
@@ -50,6 +51,7 @@ export class RegistryResolver {
   }
 
   @Query('comuni')
+  @Whole()
   @Richiede('read', 'Comune')
   comuni(
     @Args() { filter, first, after }: PageOf<{ query?: string | null; province?: string | null }>,
@@ -63,6 +65,7 @@ export class RegistryResolver {
   }
 
   @Query('enti')
+  @Whole()
   @Richiede('read', 'AmbitoEnte')
   enti(@Args() { filter, first, after }: PageOf<EnteFilter>, @Info() info: GraphQLResolveInfo): Promise<Page> {
     const filters: Filter[] = [];
@@ -78,6 +81,7 @@ export class RegistryResolver {
 
   /** The common register is public data of public bodies; what an ambito has to do with them is not in it. */
   @Query('registroEnti')
+  @Whole()
   @Richiede('create', 'AmbitoEnte')
   registroEnti(@Args('query') query: string, @Args('first') first: number, @Info() info: GraphQLResolveInfo) {
     const words = wordsOf(query);
@@ -90,12 +94,14 @@ export class RegistryResolver {
   }
 
   @Query('ambitoEnte')
+  @Whole()
   @Richiede('read', 'AmbitoEnte')
   ambitoEnte(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('AmbitoEnte', id, info);
   }
 
   @Query('people')
+  @Whole()
   @Richiede('read', 'Person')
   people(
     @Args() { filter, first, after }: PageOf<{ query?: string | null; role?: string | null }>,
@@ -112,6 +118,7 @@ export class RegistryResolver {
   }
 
   @Query('person')
+  @Whole()
   @Richiede('read', 'Person')
   person(@Args('id') id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.one('Person', id, info);

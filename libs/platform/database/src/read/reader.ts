@@ -130,29 +130,29 @@ export class Reader {
       : 'null';
     const resume = args.after ? [this.resumeSql(args.after, bound, keys, order, c.params)] : [];
     const direction = order.direction ?? 'asc';
-    const inner = `select ${selectSql(e, mergeNodes(nodes), t, c)}, ${keys.map((k, i) => `${k.sql} as "@${i}"`).join(', ')} from ${e.table} ${t}
+    // The node is exactly what was asked; where it stands in the order travels beside it.
+    const inner = `select (select row_to_json(n) from (select ${selectSql(e, mergeNodes(nodes), t, c)}) n) as node, json_build_array(${keys.map((k) => k.sql).join(', ')}) as place from ${e.table} ${t}
       ${where.length || resume.length ? `where ${[...where, ...resume].join(' and ')}` : ''}
       order by ${keys.map((k) => `${k.sql} ${direction}`).join(', ')} limit ${args.first + 1}`;
-    const [row] = await db.run<{ rows: Record<string, unknown>[]; total: number | null }>(
+    const [row] = await db.run<{ rows: { node: object; place: unknown[] }[]; total: number | null }>(
       `select coalesce((select json_agg(row_to_json(x)) from (${inner}) x), '[]') as rows, ${total} as total, $1::uuid as tenant`,
       c.params.values,
     );
     const rows = row!.rows.slice(0, args.first);
-    const sign = (node: Record<string, unknown>) =>
-      this.cursors.write(
-        keys.map((_, i) => node[`@${i}`]),
-        bound,
-      );
+    const cursors = this.cursors;
     const last = rows.at(-1);
     return {
       // Signed when asked: a page that only wants to go on needs the last one alone.
-      edges: rows.map((node) => ({
+      edges: rows.map(({ node, place }) => ({
         node,
         get cursor() {
-          return sign(node);
+          return cursors.write(place, bound);
         },
       })),
-      pageInfo: { hasNextPage: row!.rows.length > args.first, endCursor: last ? sign(last) : null },
+      pageInfo: {
+        hasNextPage: row!.rows.length > args.first,
+        endCursor: last ? cursors.write(last.place, bound) : null,
+      },
       ...(row!.total !== null && { totalCount: row!.total }),
     };
   }

@@ -1,5 +1,6 @@
 import {
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
@@ -13,6 +14,8 @@ import {
 export interface Asked {
   key: string;
   name: string;
+  /** Name of the type of its value, lists and non-null marks aside. */
+  type: string;
   below: Asked[];
 }
 
@@ -51,7 +54,8 @@ function askedOf(
   return [...fields].map(([key, nodes]) => {
     const name = nodes[0]!.name.value;
     const below = nodes.flatMap((n) => (n.selectionSet ? [n.selectionSet] : []));
-    return { key, name, below: below.length ? askedOf(below, typeOf(typeName, name), typeOf, scope) : [] };
+    const type = typeOf(typeName, name);
+    return { key, name, type, below: below.length ? askedOf(below, type, typeOf, scope) : [] };
   });
 }
 
@@ -61,7 +65,7 @@ export function askedIn(info: GraphQLResolveInfo, typeName: string): Asked[] {
   const typeOf = (parent: string, field: string): string => {
     const type = info.schema.getType(parent);
     const fieldType = type && 'getFields' in type ? type.getFields()[field]?.type : undefined;
-    return fieldType ? fieldType.toString().replace(/[[\]!]/g, '') : '';
+    return fieldType ? getNamedType(fieldType).name : '';
   };
   const sets = info.fieldNodes.flatMap((n) => (n.selectionSet ? [n.selectionSet] : []));
   return askedOf(sets, typeName, typeOf, scope);

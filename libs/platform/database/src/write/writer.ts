@@ -145,7 +145,7 @@ export class Writer {
     const t = c.alias();
     const columns = selectSql(
       e,
-      Object.keys(e.columns).map((a) => ({ key: a, name: a, below: [] })),
+      Object.keys(e.columns).map((a) => ({ key: a, name: a, type: '', below: [] })),
       t,
       c,
     );
