@@ -37,7 +37,8 @@ for (const [at, entry] of Object.entries(packages)) {
   for (const [name, wanted] of Object.entries(entry.optionalDependencies ?? {})) {
     const there = found(at, name);
     const version = wanted.replace(/^[\^~]/, '');
-    const fits = there && (packages[there].version === version || /[\^~*x ]/.test(wanted) || there.startsWith(`${at}/`));
+    const fits =
+      there && (packages[there].version === version || /[\^~*x ]/.test(wanted) || there.startsWith(`${at}/`));
     const platform = platformOf(name);
     if (fits || !platform) continue;
     const key = packages[`node_modules/${name}`] ? `${at}/node_modules/${name}` : `node_modules/${name}`;

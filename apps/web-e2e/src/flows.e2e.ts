@@ -214,7 +214,9 @@ it('an action is shared with another ambito, which reads it and no more', async 
   const partner = await site.enter('responsabile@lodi.example');
   await partner.page.goto('/condivisioni');
   await partner.page.getByRole('button', { name: /^Accetta/ }).click();
-  await partner.page.getByRole('heading', { name: 'Azioni guidate da Ambito territoriale di Carate Brianza' }).waitFor();
+  await partner.page
+    .getByRole('heading', { name: 'Azioni guidate da Ambito territoriale di Carate Brianza' })
+    .waitFor();
   await partner.page.getByText('350.114,36 €').waitFor();
   await lead.context.close();
   await partner.context.close();

@@ -18,7 +18,13 @@ export function ApproveDialog({ plan, onClose }: { plan: PlanData; onClose(): vo
   const [date, setDate] = useState<string | null>(todayIso());
 
   const submit = async (version = plan.version) => {
-    const outcome = await save.send({ id: plan.id, version, organ: organ.trim(), act: act.trim() || null, date: date ?? '' });
+    const outcome = await save.send({
+      id: plan.id,
+      version,
+      organ: organ.trim(),
+      act: act.trim() || null,
+      date: date ?? '',
+    });
     if (outcome.kind === 'done') onClose();
   };
 
