@@ -17,6 +17,10 @@ export class Transaction {
     ambitoId: string | null,
   ) {
     client.on('error', this.broken);
+    // One packet for the beginning and the first statement, which follows before the event loop turns.
+    const { stream } = client.connection;
+    stream.cork();
+    setImmediate(() => stream.uncork());
     const sent: Promise<unknown>[] = [client.query(begin)];
     if (ambitoId !== null) sent.push(client.query({ ...setAmbito, values: [ambitoId] }));
     this.opened = Promise.all(sent);
