@@ -7,7 +7,8 @@ import { node } from './runtime.mjs';
 /** Runs some jest projects with their output on the screen; answers the counts. */
 export async function runJest({ projects, output, env = {}, args = [] }) {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const options = ['--selectProjects', ...projects, '--json', `--outputFile=${output}`, ...args];
+  const config = join(root, 'infra', 'local', 'jest.config.mjs');
+  const options = ['--config', config, '--selectProjects', ...projects, '--json', `--outputFile=${output}`, ...args];
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = launch(node(), [...flags, jest, ...options], {
     cwd: root,

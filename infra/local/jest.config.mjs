@@ -1,3 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+
 /** The same meaning of class fields, decorators and JSX as tsconfig.base.json, so that what is tested is what is built. */
 const swc = {
   jsc: {
@@ -17,6 +21,7 @@ const swc = {
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
+  rootDir,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.graphql'],
@@ -33,6 +38,7 @@ const withDatabase = {
 };
 
 export default {
+  rootDir,
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
