@@ -36,8 +36,6 @@ export async function createServer({ config, log, documents }: ServerOptions): P
         directives: {
           defaultSrc: ["'self'"],
           imgSrc: ["'self'", 'data:'],
-          // React sets single style properties (bar widths) as attributes.
-          styleSrcAttr: ["'unsafe-inline'"],
           objectSrc: ["'none'"],
           frameAncestors: ["'none'"],
           baseUri: ["'self'"],
