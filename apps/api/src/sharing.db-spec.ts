@@ -52,6 +52,15 @@ it('an action is offered, accepted, read by the partner alone, and closed by eit
   expect(seen.data!.shares).toEqual([{ id: offered.share.id, leadId, mine: false, title: action.title }]);
   expect((await outsider.ask<{ shares: unknown[] }>('{ shares { id } }')).data!.shares).toEqual([]);
 
+  const tasks = async (who: Person) =>
+    (
+      await who.ask<{ home: { tasks: { kind: string; title: string }[] } }>('{ home { tasks { kind title } } }')
+    ).data!.home.tasks.filter((t) => t.kind === 'approval');
+  expect(await tasks(partner)).toEqual([
+    { kind: 'approval', title: `Ambito territoriale di Carate Brianza vi offre un’azione: ${action.title}` },
+  ]);
+  expect(await tasks(outsider)).toEqual([]);
+
   const accepted = await partner.save('acceptShare', { id: offered.share.id, leadId }, 'share { status }');
   expect(accepted).toMatchObject({ share: { status: 'accepted' } });
   const read = await shared(partner, leadId);

@@ -19,6 +19,7 @@ const lists: Record<string, string> = {
   enti: '/enti',
   people: '/persone',
   comuni: '/comuni',
+  sharing: '/condivisioni',
   audit: '/registro',
   settings: '/impostazioni',
 };
