@@ -109,7 +109,9 @@ export function figuresOf(
         'owed',
         'Valori da comunicare',
         owed.missing,
-        `su ${several(owed.owned, 'indicatore', 'indicatori')} affidati al tuo comune`,
+        owed.owned
+          ? `su ${several(owed.owned, 'indicatore', 'indicatori')} che il tuo comune deve`
+          : 'nessun indicatore affidato al tuo comune',
         target('indicators'),
       ),
       objectives,
