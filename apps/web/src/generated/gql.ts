@@ -23,9 +23,11 @@ type Documents = {
     "\n  query PartnerAmbiti {\n    partnerAmbiti {\n      id\n      name\n    }\n  }\n": typeof types.PartnerAmbitiDocument,
     "\n  query ActionChoices($query: String) {\n    actions(filter: { query: $query }, first: 20) {\n      edges {\n        node {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": typeof types.ActionChoicesDocument,
     "\n  query SharedActions($leadId: ID!) {\n    sharedActions(leadId: $leadId) {\n      id\n      code\n      title\n      summary\n      partners\n      schede {\n        id\n        label\n        amounts {\n          id\n          value\n          period\n          certainty\n          fund\n        }\n        indicators {\n          id\n          kind\n          name\n          unit\n          comparator\n          target\n          targetText\n        }\n      }\n    }\n  }\n": typeof types.SharedActionsDocument,
-    "\n  mutation OfferShare($input: OfferShareInput!) {\n    offerShare(input: $input) {\n      share {\n        id\n        partnerName\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.OfferShareDocument,
-    "\n  mutation AcceptShare($input: AcceptShareInput!) {\n    acceptShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.AcceptShareDocument,
-    "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.EndShareDocument,
+    "\n  fragment ProblemParts on Problem {\n    field\n    code\n    message\n  }\n": typeof types.ProblemPartsFragmentDoc,
+    "\n  fragment ConflictParts on EditConflict {\n    version\n    changedAt\n    changedBy\n    fields {\n      field\n      mine\n      theirs\n    }\n  }\n": typeof types.ConflictPartsFragmentDoc,
+    "\n  mutation OfferShare($input: OfferShareInput!) {\n    offerShare(input: $input) {\n      share {\n        id\n        partnerName\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.OfferShareDocument,
+    "\n  mutation AcceptShare($input: AcceptShareInput!) {\n    acceptShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.AcceptShareDocument,
+    "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.EndShareDocument,
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      type\n      id\n      title\n      context\n    }\n  }\n": typeof types.SearchDocument,
 };
 const documents: Documents = {
@@ -37,9 +39,11 @@ const documents: Documents = {
     "\n  query PartnerAmbiti {\n    partnerAmbiti {\n      id\n      name\n    }\n  }\n": types.PartnerAmbitiDocument,
     "\n  query ActionChoices($query: String) {\n    actions(filter: { query: $query }, first: 20) {\n      edges {\n        node {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": types.ActionChoicesDocument,
     "\n  query SharedActions($leadId: ID!) {\n    sharedActions(leadId: $leadId) {\n      id\n      code\n      title\n      summary\n      partners\n      schede {\n        id\n        label\n        amounts {\n          id\n          value\n          period\n          certainty\n          fund\n        }\n        indicators {\n          id\n          kind\n          name\n          unit\n          comparator\n          target\n          targetText\n        }\n      }\n    }\n  }\n": types.SharedActionsDocument,
-    "\n  mutation OfferShare($input: OfferShareInput!) {\n    offerShare(input: $input) {\n      share {\n        id\n        partnerName\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n": types.OfferShareDocument,
-    "\n  mutation AcceptShare($input: AcceptShareInput!) {\n    acceptShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n": types.AcceptShareDocument,
-    "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n": types.EndShareDocument,
+    "\n  fragment ProblemParts on Problem {\n    field\n    code\n    message\n  }\n": types.ProblemPartsFragmentDoc,
+    "\n  fragment ConflictParts on EditConflict {\n    version\n    changedAt\n    changedBy\n    fields {\n      field\n      mine\n      theirs\n    }\n  }\n": types.ConflictPartsFragmentDoc,
+    "\n  mutation OfferShare($input: OfferShareInput!) {\n    offerShare(input: $input) {\n      share {\n        id\n        partnerName\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.OfferShareDocument,
+    "\n  mutation AcceptShare($input: AcceptShareInput!) {\n    acceptShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.AcceptShareDocument,
+    "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.EndShareDocument,
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      type\n      id\n      title\n      context\n    }\n  }\n": types.SearchDocument,
 };
 
@@ -78,15 +82,23 @@ export function graphql(source: "\n  query SharedActions($leadId: ID!) {\n    sh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OfferShare($input: OfferShareInput!) {\n    offerShare(input: $input) {\n      share {\n        id\n        partnerName\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OfferShareDocument;
+export function graphql(source: "\n  fragment ProblemParts on Problem {\n    field\n    code\n    message\n  }\n"): typeof import('./graphql').ProblemPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AcceptShare($input: AcceptShareInput!) {\n    acceptShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptShareDocument;
+export function graphql(source: "\n  fragment ConflictParts on EditConflict {\n    version\n    changedAt\n    changedBy\n    fields {\n      field\n      mine\n      theirs\n    }\n  }\n"): typeof import('./graphql').ConflictPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        field\n        code\n        message\n      }\n      conflict {\n        version\n        changedAt\n        changedBy\n        fields {\n          field\n          mine\n          theirs\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EndShareDocument;
+export function graphql(source: "\n  mutation OfferShare($input: OfferShareInput!) {\n    offerShare(input: $input) {\n      share {\n        id\n        partnerName\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').OfferShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptShare($input: AcceptShareInput!) {\n    acceptShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptShareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndShare($input: EndShareInput!) {\n    endShare(input: $input) {\n      share {\n        id\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').EndShareDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -139,6 +139,10 @@ export type SharedActionsQueryVariables = Exact<{
 
 export type SharedActionsQuery = { sharedActions: Array<{ id: string, code: string | null, title: string, summary: string | null, partners: Array<string>, schede: Array<{ id: string, label: string, amounts: Array<{ id: string, value: string | null, period: AmountPeriod, certainty: Certainty, fund: string | null }>, indicators: Array<{ id: string, kind: IndicatorKind, name: string, unit: string | null, comparator: Comparator | null, target: string | null, targetText: string | null }> }> }> };
 
+export type ProblemPartsFragment = { field: string | null, code: string, message: string };
+
+export type ConflictPartsFragment = { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> };
+
 export type OfferShareMutationVariables = Exact<{
   input: OfferShareInput;
 }>;
@@ -186,7 +190,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const ConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}
+    `, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilter, $first: Int!, $after: String) {
   auditEvents(filter: $filter, first: $first, after: $after) {
@@ -348,23 +370,28 @@ export const OfferShareDocument = new TypedDocumentString(`
       partnerName
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:e8b66dccbd0b8343934181bf002bc6675e4e65414b0427d1977d88244e409d33"}) as unknown as TypedDocumentString<OfferShareMutation, OfferShareMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:f5b40e83b17c2952506a625f273c985e3c5b86e5fb1f186f61e9add94ad133aa"}) as unknown as TypedDocumentString<OfferShareMutation, OfferShareMutationVariables>;
 export const AcceptShareDocument = new TypedDocumentString(`
     mutation AcceptShare($input: AcceptShareInput!) {
   acceptShare(input: $input) {
@@ -372,23 +399,28 @@ export const AcceptShareDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:f040e8d87673653e7eaf05ef0ed1adeb749113b618d4ec02d3f6fc3e75563131"}) as unknown as TypedDocumentString<AcceptShareMutation, AcceptShareMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:3dafcc580585307980197d1e8810653837adc7bc3014a5eea93bb156d754817e"}) as unknown as TypedDocumentString<AcceptShareMutation, AcceptShareMutationVariables>;
 export const EndShareDocument = new TypedDocumentString(`
     mutation EndShare($input: EndShareInput!) {
   endShare(input: $input) {
@@ -396,23 +428,28 @@ export const EndShareDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:65120ba908babc77948487be55aed1267c0d8e841ef3ce205373f37be4fc9fb4"}) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:6675f0259521389dad36a173987ee6a2a72de38ecde920b205f131767ce8e57f"}) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {

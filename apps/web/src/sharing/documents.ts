@@ -74,6 +74,28 @@ export const SharedActionsDocument = graphql(`
   }
 `);
 
+/** What every payload of a mutation carries beside its object. */
+graphql(`
+  fragment ProblemParts on Problem {
+    field
+    code
+    message
+  }
+`);
+
+graphql(`
+  fragment ConflictParts on EditConflict {
+    version
+    changedAt
+    changedBy
+    fields {
+      field
+      mine
+      theirs
+    }
+  }
+`);
+
 export const OfferShareDocument = graphql(`
   mutation OfferShare($input: OfferShareInput!) {
     offerShare(input: $input) {
@@ -82,19 +104,10 @@ export const OfferShareDocument = graphql(`
         partnerName
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -107,19 +120,10 @@ export const AcceptShareDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -132,19 +136,10 @@ export const EndShareDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }

@@ -1,4 +1,4 @@
-import { udp, type Actor } from '@zona/access';
+import { isUdp, type Actor } from '@zona/access';
 import { totalOfRaw, type AmountTotal, type RawFigure } from '@zona/plans-domain';
 
 interface Target {
@@ -44,7 +44,6 @@ export interface PlanRow {
 
 /** Roles that report the values of their comune. */
 export const reporters: readonly Actor['role'][] = ['referente_comune', 'assistente_sociale'];
-const isUdp = (role: Actor['role']) => role !== 'system' && udp.includes(role);
 
 export const target = (page: string, id: string | null = null, filter: string | null = null): Target => ({
   page,
@@ -162,7 +161,7 @@ export function tasksOf(plan: PlanRow, role: Actor['role'], owed: { missing: num
         target('indicators'),
       ),
     );
-  if (isUdp(role)) tasks.push(...gaps(plan));
+  if (isUdp({ role })) tasks.push(...gaps(plan));
   return tasks;
 }
 

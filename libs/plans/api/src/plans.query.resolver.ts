@@ -1,6 +1,6 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { isUuid } from '@zona/problems';
-import { udp } from '@zona/access';
+import { isUdp } from '@zona/access';
 import type { Page, PageArgs } from '@zona/database';
 import { ambitoCtx, Queries, Richiede, Whole } from '@zona/graphql';
 import { SharingService } from '@zona/sharing';
@@ -113,7 +113,7 @@ export class PlansQueryResolver {
   @Richiede('read', 'Indicator')
   indicatorsDue(@Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
     const { actor } = ambitoCtx();
-    const owner = actor.role === 'system' || udp.includes(actor.role) || !isUuid(actor.enteId) ? null : actor.enteId;
+    const owner = isUdp(actor) || !isUuid(actor.enteId) ? null : actor.enteId;
     return this.queries.page('Indicator', page, byPosition, info, [indicatorsDue(owner)]);
   }
 

@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts';
+import { udp, type Role } from './roles.ts';
 
 export const actions = ['read', 'create', 'update', 'withdraw', 'approve'] as const;
 export type Action = (typeof actions)[number];
@@ -14,6 +14,9 @@ export interface Actor {
   ambitoId: string | null;
   enteId: string | null;
 }
+
+/** Does this actor work in the Ufficio di Piano? */
+export const isUdp = ({ role }: Pick<Actor, 'role'>): boolean => role !== 'system' && udp.includes(role);
 
 /** A value known only when the actor is: the actor's own ente or person. */
 export const ownEnte = { own: 'enteId' } as const;

@@ -20,6 +20,8 @@ export const shareRefSchema = z.strictObject({ id, leadId: id });
 type Offer = z.output<typeof offerShareSchema>;
 type ShareRef = z.output<typeof shareRefSchema>;
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 export type ShareStatus = 'offered' | 'accepted' | 'ended';
 export interface ShareView {
   id: string;
@@ -95,7 +97,7 @@ export class SharingService {
       (s) => s.rowId === row.id && s.partnerId === partnerId && s.status !== 'ended',
     );
     if (open) refuse('partnerId', 'CONFLICT', `È già condivisa con ${partner.name}.`);
-    if (until < new Date().toISOString().slice(0, 10)) refuse('until', 'INVALID', 'Il giorno è già passato.');
+    if (until < today()) refuse('until', 'INVALID', 'Il giorno è già passato.');
     await db.run('insert into ambito_link (lead_id, partner_id) values ($1, $2) on conflict do nothing', [
       db.ambitoId,
       partnerId,
@@ -115,10 +117,7 @@ export class SharingService {
     const share = await this.one(db, id, leadId);
     if (share.mine) refuse(null, 'INVALID', 'La tua offerta la accetta l’altro ambito.');
     if (share.status === 'ended') refuse(null, 'CONFLICT', 'L’offerta è finita.');
-    const [before] = await db.run<{ id: string; version: number }>(
-      'select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2',
-      [db.ambitoId, id],
-    );
+    const before = await this.ownAcceptance(db, id);
     if (before) await this.writer.update(db, 'ShareAcceptance', before.id, before.version, { endedOn: null });
     else await this.writer.insert(db, 'ShareAcceptance', { leadAmbitoId: leadId, shareId: id });
     return id;
@@ -127,17 +126,21 @@ export class SharingService {
   /** The lead ends its offer, the partner its acceptance: each its own row. */
   async end(db: AmbitoDb, { id, leadId }: ShareRef): Promise<string> {
     const share = await this.one(db, id, leadId);
-    const today = new Date().toISOString().slice(0, 10);
-    if (share.mine) await this.writer.update(db, 'Share', id, share.version, { endedOn: today });
+    const ended = { endedOn: today() };
+    if (share.mine) await this.writer.update(db, 'Share', id, share.version, ended);
     else {
-      const [mine] = await db.run<{ id: string; version: number }>(
-        'select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2',
-        [db.ambitoId, id],
-      );
-      if (!mine) return refuseMissing();
-      await this.writer.update(db, 'ShareAcceptance', mine.id, mine.version, { endedOn: today });
+      const mine = (await this.ownAcceptance(db, id)) ?? refuseMissing();
+      await this.writer.update(db, 'ShareAcceptance', mine.id, mine.version, ended);
     }
     return id;
+  }
+
+  private async ownAcceptance(db: AmbitoDb, shareId: string): Promise<{ id: string; version: number } | undefined> {
+    const [found] = await db.run<{ id: string; version: number }>(
+      'select a.id, a.version from share_acceptance a where a.ambito_id = $1 and a.share_id = $2',
+      [db.ambitoId, shareId],
+    );
+    return found;
   }
 
   async one(db: AmbitoDb, id: unknown, leadId: unknown) {

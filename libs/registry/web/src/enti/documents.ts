@@ -79,19 +79,10 @@ export const RelateEnteDocument = graphql(`
         }
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -105,19 +96,10 @@ export const EndEnteRelationDocument = graphql(`
         to
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }

@@ -162,6 +162,10 @@ export type RegistroEntiQueryVariables = Exact<{
 
 export type RegistroEntiQuery = { registroEnti: Array<{ id: string, name: string, kind: EnteKind, codiceFiscale: string | null }> };
 
+export type ProblemPartsFragment = { field: string | null, code: string, message: string };
+
+export type ConflictPartsFragment = { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> };
+
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
   first: number;
@@ -224,7 +228,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const ConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}
+    `, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
 export const ComuniDocument = new TypedDocumentString(`
     query Comuni($filter: ComuneFilter, $first: Int!, $after: String) {
   comuni(filter: $filter, first: $first, after: $after) {
@@ -345,23 +367,28 @@ export const RelateEnteDocument = new TypedDocumentString(`
       }
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:a3e236cee013535f953ddf76cac63817881cda3eee3807dd290e5f14edb24cac"}) as unknown as TypedDocumentString<RelateEnteMutation, RelateEnteMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:44389eaabaf4e30490a26e9ae2e0c83dcb71ac43a419100399a9c0d955b65584"}) as unknown as TypedDocumentString<RelateEnteMutation, RelateEnteMutationVariables>;
 export const EndEnteRelationDocument = new TypedDocumentString(`
     mutation EndEnteRelation($input: EndEnteRelationInput!) {
   endEnteRelation(input: $input) {
@@ -370,23 +397,28 @@ export const EndEnteRelationDocument = new TypedDocumentString(`
       to
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:332e5567570294baaea566d66e58f7225110f780764fb7604960250cd1626a79"}) as unknown as TypedDocumentString<EndEnteRelationMutation, EndEnteRelationMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:a934caf2d5a5bed74f557babb48f978dd1a6fa82403f4ee9def1e148538d5dc5"}) as unknown as TypedDocumentString<EndEnteRelationMutation, EndEnteRelationMutationVariables>;
 export const RegistroEntiDocument = new TypedDocumentString(`
     query RegistroEnti($query: String!) {
   registroEnti(query: $query) {
@@ -461,23 +493,28 @@ export const CreatePersonDocument = new TypedDocumentString(`
       version
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:2e99b8da7541b1255809acfe537af1d507835089fe301fa404304447d32980a7"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:c50b6713c8454f11d5a996e11082045a1d84d772e45539fabbf2b107d02dfbf4"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
 export const UpdatePersonDocument = new TypedDocumentString(`
     mutation UpdatePerson($input: UpdatePersonInput!) {
   updatePerson(input: $input) {
@@ -486,23 +523,28 @@ export const UpdatePersonDocument = new TypedDocumentString(`
       version
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:ca9d8a0d03c7e56633e2cb51ee6708500ae629e826ba76f1148016d13288fd02"}) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:31203e8f1315d120e8c32e77b8bff5fdf95d328fca8e79eff3bc411a80d0e1a4"}) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const GrantMembershipDocument = new TypedDocumentString(`
     mutation GrantMembership($input: GrantMembershipInput!) {
   grantMembership(input: $input) {
@@ -512,23 +554,28 @@ export const GrantMembershipDocument = new TypedDocumentString(`
       to
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:fca36379b4c389b356ed89cc4091c357b199e6ccfeaa2745f0eddccba355d8d0"}) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:e6589f4357ea15d68d31e67c1a0f8e86a27865dc4fb03777d2646a00d465150f"}) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -538,20 +585,25 @@ export const EndMembershipDocument = new TypedDocumentString(`
       to
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:b8397281a43d0d0b81d61be7ebfa0ee1c1fcbd7768ef0e934a02ba81d8889a06"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:acf2258e436987ade21fcf9fc87a40d8b673f057f16b72f14b7455c49b73c39e"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;

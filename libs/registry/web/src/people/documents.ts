@@ -66,19 +66,10 @@ export const CreatePersonDocument = graphql(`
         version
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -92,19 +83,10 @@ export const UpdatePersonDocument = graphql(`
         version
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -119,19 +101,10 @@ export const GrantMembershipDocument = graphql(`
         to
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -146,19 +119,10 @@ export const EndMembershipDocument = graphql(`
         to
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
