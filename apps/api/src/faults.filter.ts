@@ -42,20 +42,24 @@ class FaultsFilter implements ExceptionFilter {
   private answer(error: unknown, request: ZonaRequest, response: Response): void {
     // A guard that answered by itself has nothing more to say.
     if (response.headersSent) return;
-    const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
-    const known = typeof status === 'number' ? byStatus[status] : undefined;
-    if (known) {
-      response.status(status as number).json({ code: known, message: faultSentence(known) });
-      return;
-    }
-    const fault = toFault(error);
-    const requestId = requestIdOf(request);
-    const ref = requestId.slice(-12);
-    if (fault.code === 'INTERNAL') this.log({ event: 'fault', ref, requestId, error: fault.cause ?? error });
-    response
-      .status(statusOf[fault.code])
-      .json({ code: fault.code, message: fault.message, ...(fault.code === 'INTERNAL' && { ref }) });
+    const { status, body } = faultAsJson(error, requestIdOf(request), this.log);
+    response.status(status).json(body);
   }
+}
+
+/** A status, a code and a sentence for what went wrong before or outside GraphQL. What is ours is logged. */
+export function faultAsJson(
+  error: unknown,
+  requestId: string,
+  log: Log,
+): { status: number; body: { code: FaultCode; message: string; ref?: string } } {
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
+  const known = typeof status === 'number' ? byStatus[status] : undefined;
+  if (known) return { status: status as number, body: { code: known, message: faultSentence(known) } };
+  const fault = toFault(error);
+  const ref = fault.code === 'INTERNAL' ? requestId.slice(-12) : undefined;
+  if (ref) log({ event: 'fault', ref, requestId, error: fault.cause ?? error });
+  return { status: statusOf[fault.code], body: { code: fault.code, message: fault.message, ...(ref && { ref }) } };
 }
 
 export const faultsAsJson = (log: Log): FaultsFilter => new FaultsFilter(log);

@@ -1,13 +1,15 @@
+import type { RequestListener, Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '@zona/config';
 import { Database, openAppPool } from '@zona/database';
-import { persistedDocuments, type PersistedDocuments } from '@zona/graphql';
+import { GraphqlEndpoint, type PersistedDocuments } from '@zona/graphql';
+import { requestIdOf } from '@zona/identity';
 import compression from 'compression';
 import { json } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.ts';
-import { faultsAsJson } from './faults.filter.ts';
+import { faultAsJson, faultsAsJson } from './faults.filter.ts';
 import type { Log } from './log.ts';
 import { serveWeb } from './web-files.ts';
 
@@ -46,18 +48,29 @@ export async function createServer({ config, log, documents }: ServerOptions): P
     }),
   );
   app.use(compression());
-  app.use(['/graphql', '/auth'], json({ limit: bodyLimit }));
-  app.use('/graphql', persistedDocuments(documents));
+  app.use('/auth', json({ limit: bodyLimit }));
+  const graphql = app
+    .get(GraphqlEndpoint)
+    .handler(documents, (error, request) => faultAsJson(error, requestIdOf(request), log));
+  app.use('/graphql', graphql);
   app.useGlobalFilters(faultsAsJson(log));
   app.enableShutdownHooks([]);
   // Before the routes: Nest answers 404 to whatever comes after them.
   if (config.webDir) serveWeb(app, config.webDir);
   await app.init();
   app.use(faultsAsJson(log).middleware);
+  pastExpress(app.getHttpServer(), '/graphql', graphql);
   const close = app.close.bind(app);
   app.close = async () => {
     await close();
     await database.end();
   };
   return app;
+}
+
+/** Requests to exactly this address do not pass Express: its routing costs as much as answering them (docs/benchmark.md). */
+function pastExpress(server: Server, address: string, answer: RequestListener): void {
+  const [express] = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => (request.url === address ? answer : express!)(request, response));
 }

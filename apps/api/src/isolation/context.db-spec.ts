@@ -6,7 +6,7 @@ import { Side } from './support/inputs.ts';
 import { threeAmbiti } from './support/superuser.ts';
 
 /** The ambito comes from the session and from nowhere else, and ends with it (attacks 2, 15, 16, 37). */
-const attack = countAttacks('context.db-spec.ts', 75);
+const attack = countAttacks('context.db-spec.ts', 100);
 let api: Api;
 let here: Side;
 let there: Side;
@@ -159,6 +159,37 @@ describe('attack 16: what ends, ends at once', () => {
       expect(await code(who)).toBe('UNAUTHENTICATED');
     }
     await api.look(`update zona.ambito set status = 'active' where slug = 'bassa-bresciana-centrale'`);
+  });
+  it.each([
+    ['its session is ended', 'update zona.session set ended_at = now() where account_id = $1'],
+    ['its session expires', `update zona.session set expires_at = now() - interval '1 s' where account_id = $1`],
+    ['its account is disabled', 'update zona.account set disabled_at = now() where id = $1'],
+    ['its session is gone', 'delete from zona.session where account_id = $1'],
+  ])('somebody of whom the process still remembers the name, when %s', async (_how, sql) => {
+    const email = 'operatore@lodi.example';
+    const [account] = await api.look<{ id: string }>('select id from zona.account where email = $1', [email]);
+    const who = await api.login(email);
+    const questions = [
+      '{ plans(first: 1) { totalCount } }',
+      '{ plans(first: 1) { totalCount } ambito { id } }',
+      '{ policyAreas { id } }',
+      '{ home { figures { key } } }',
+      '{ search(query: "piano", first: 1) { id } }',
+    ];
+    const codes = () =>
+      Promise.all(questions.map(async (q) => (await who.ask(q)).errors?.map((e) => e.extensions.code)));
+    expect(await codes()).toEqual(questions.map(() => undefined));
+    await api.look(sql, [account!.id]);
+    expect((await codes()).map((c) => c?.[0])).toEqual(questions.map(() => 'UNAUTHENTICATED'));
+    const before = await api.look('select count(*) from zona.person');
+    const answer = await who.ask(mutationText('createPerson', 'person { id }'), {
+      input: { richiestaId: randomUUID(), givenName: 'A', familyName: 'B' },
+    });
+    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(await api.look('select count(*) from zona.person')).toEqual(before);
+    expect((await who.ask('{ viewer { name } }')).data).toEqual({ viewer: null });
+    await api.look('update zona.account set disabled_at = null where id = $1', [account!.id]);
+    for (let i = 0; i < questions.length + 2; i++) attack();
   });
   it('when the membership ends, and nowhere else', async () => {
     attack();

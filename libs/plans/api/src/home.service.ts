@@ -29,14 +29,13 @@ export class HomeService {
             db,
             'Plan',
             plan.id,
-            info,
             asked.flatMap((a) => a.below),
           )
         : null;
     return {
       figures: plan ? figuresOf(plan, role, owed, mine) : [],
       tasks: [...offers, ...(plan ? tasksOf(plan, role, owed) : [])],
-      plan: shown,
+      plan: shown?.value() ?? null,
     };
   }
 

@@ -1,7 +1,7 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { isUuid } from '@zona/problems';
 import { isUdp } from '@zona/access';
-import type { Page, PageArgs } from '@zona/database';
+import { askedIn, type Page, type PageArgs } from '@zona/database';
 import { ambitoCtx, Queries, Richiede, Whole } from '@zona/graphql';
 import { SharingService } from '@zona/sharing';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -96,15 +96,9 @@ export class PlansQueryResolver {
       const open = (await this.sharing.ofLead(db, leadId)).filter(
         (s) => s.type === 'Action' && s.status === 'accepted',
       );
-      return open.length
-        ? this.queries.reader.led(
-            db,
-            'SharedAction',
-            leadId,
-            open.map((s) => s.rowId),
-            info,
-          )
-        : [];
+      if (!open.length) return [];
+      const rows = open.map((s) => s.rowId);
+      return (await this.queries.reader.led(db, 'SharedAction', leadId, rows, askedIn(info, 'SharedAction'))).value();
     });
   }
 

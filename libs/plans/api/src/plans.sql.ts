@@ -37,29 +37,34 @@ export const figures =
       from ${liveCards(tenant)} join stated_amount x on x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null
       where k.ambito_id = ${tenant} and k.withdrawn_at is null and ${which(t)})`;
 
-/** How much of a plan there is, counted. */
+/** An answer that a card owes: said "not stated", or not given to a row that must have one. */
+const notStated = `(a.answer = 'not_stated' or (a.answer is null and not w.optional))`;
+
+/** How much of a plan there is, counted. The cards that count are found once. */
 export const planCounts: VirtualSql = (t, tenant) => {
-  const cards = `from ${liveCards(tenant)}`;
-  const ofPlan = `where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.plan_id = ${t}.id`;
   const on = (table: string) =>
-    `join ${table} x on x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null`;
-  return `json_build_object(
+    `join ${table} x on x.ambito_id = ${tenant} and x.scheda_id = c.id and x.withdrawn_at is null`;
+  return `(with c as materialized (select k.id, k.form from ${liveCards(tenant)} where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.plan_id = ${t}.id),
+    i as (select count(*) as total, count(*) filter (where x.kind <> 'input' and x.target is null and x.target_text is null) as without_target from c ${on('indicator')}),
+    v as (select x.scheda_id from c ${on('stated_amount')} and x.value_cents is not null group by x.scheda_id)
+    select json_build_object(
     'areas', (select count(*) from plan_area x where x.ambito_id = ${tenant} and x.plan_id = ${t}.id and x.withdrawn_at is null),
     'objectives', (select count(*) from objective o join plan_area r on r.ambito_id = ${tenant} and r.id = o.area_id and r.withdrawn_at is null where o.ambito_id = ${tenant} and o.plan_id = ${t}.id and o.withdrawn_at is null),
     'actions', (select count(*) from action x where x.ambito_id = ${tenant} and x.plan_id = ${t}.id and x.withdrawn_at is null),
-    'schede', (select count(*) ${cards} ${ofPlan} and k.form = 'full'),
-    'stubs', (select count(*) ${cards} ${ofPlan} and k.form = 'stub'),
-    'indicators', (select count(*) ${cards} ${on('indicator')} ${ofPlan}),
-    'indicatorsWithoutTarget', (select count(*) ${cards} ${on('indicator')} ${ofPlan} and x.kind <> 'input' and x.target is null and x.target_text is null),
-    'answersNotStated', (select coalesce(sum(c.not_stated), 0) from (${censusRows(t, tenant)}) c),
-    'amountsNotStated', (select count(*) ${cards} ${ofPlan} and k.form = 'full' and not exists (select 1 from stated_amount x where x.ambito_id = ${tenant} and x.scheda_id = k.id and x.withdrawn_at is null and x.value_cents is not null)))`;
+    'schede', (select count(*) from c where c.form = 'full'),
+    'stubs', (select count(*) from c where c.form = 'stub'),
+    'indicators', i.total,
+    'indicatorsWithoutTarget', i.without_target,
+    'answersNotStated', (select count(*) from c join scheda_row w on w.template_id = ${t}.template_id and w.kind = 'yes_no'
+      left join scheda_answer a on a.ambito_id = ${tenant} and a.scheda_id = c.id and a.row_key = w.key and a.withdrawn_at is null where c.form = 'full' and ${notStated}),
+    'amountsNotStated', (select count(*) from c left join v on v.scheda_id = c.id where c.form = 'full' and v.scheda_id is null)) from i)`;
 };
 
 /** For each yes/no row of the plan's template, how the full cards answer. A card without the answer has not stated it. */
 const censusRows: VirtualSql = (t, tenant) =>
   `select w.key, w.label, w.position,
      count(*) filter (where a.answer = 'yes')::int as yes, count(*) filter (where a.answer = 'no')::int as no, count(*) filter (where a.answer = 'partly')::int as partly,
-     count(*) filter (where a.answer = 'not_stated' or (a.answer is null and not w.optional))::int as not_stated
+     count(*) filter (where ${notStated})::int as not_stated
    from ${liveCards(tenant)} join scheda_row w on w.template_id = ${t}.template_id and w.kind = 'yes_no'
    left join scheda_answer a on a.ambito_id = ${tenant} and a.scheda_id = k.id and a.row_key = w.key and a.withdrawn_at is null
    where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.form = 'full' and k.plan_id = ${t}.id

@@ -10,6 +10,7 @@ import type { Catalog } from '@zona/database';
 import { IdentityModule } from '@zona/identity';
 import { currentCtxOrNull } from '@zona/tenancy';
 import { DeclaredOperations } from './declared.ts';
+import { GraphqlEndpoint } from './endpoint.ts';
 import { fieldResolver } from './field-resolver.ts';
 import { formatError, type FaultLog } from './format-error.ts';
 import { limits, limitsRule } from './limits.ts';
@@ -19,6 +20,7 @@ import typeDefs from './platform.graphql';
 import { PlatformResolver } from './platform.resolver.ts';
 import { Queries } from './queries.ts';
 import { scalars } from './scalars.ts';
+import { stringifyResult } from './stringify.ts';
 import { FORMAT_ERROR, WholeAnswers } from './whole.ts';
 
 interface Options {
@@ -80,14 +82,15 @@ export class ZonaGraphqlModule {
         validationRules: [limitsRule],
         fieldResolver: fieldResolver(catalog),
         formatError: format,
+        stringifyResult,
         // Without cache control, which we do not use, Apollo does not wrap every field of the schema.
         plugins: [closeReads(queries), ApolloServerPluginCacheControlDisabled()],
       }),
     });
     return {
       module: ZonaGraphqlModule,
-      imports: [core, apollo, DiscoveryModule],
-      providers: [DeclaredOperations, WholeAnswers],
+      imports: [core, apollo, DiscoveryModule, IdentityModule],
+      providers: [DeclaredOperations, WholeAnswers, GraphqlEndpoint],
       exports: [DeclaredOperations],
     };
   }

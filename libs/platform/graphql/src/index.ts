@@ -1,4 +1,5 @@
 export * from './declared.ts';
+export { GraphqlEndpoint } from './endpoint.ts';
 export { limits } from './limits.ts';
 export type { FaultLog } from './format-error.ts';
 export * from './graphql.module.ts';

@@ -43,15 +43,21 @@ export class Mutations {
     const checked = check(schema, rest);
     if (!checked.ok) return this.refused(checked.problems);
     try {
-      return await this.database.inAmbito(ctx, async (db) => {
-        const known = await this.claim(db, richiestaId, info.fieldName, rest);
-        const saved = known ?? (await work(db, checked.value));
-        const [read] = await Promise.all([
-          this.readBack(db, saved, info),
-          ...(known ? [] : [this.keepResult(db, richiestaId, saved)]),
-        ]);
-        return { ...read, problems: [], conflict: null };
-      });
+      const read = await this.database.inAmbitoEnding(
+        ctx,
+        async (db) => {
+          const known = await this.claim(db, richiestaId, info.fieldName, rest);
+          return { saved: known ?? (await work(db, checked.value)), isNew: !known };
+        },
+        async (db, { saved, isNew }) => {
+          const [read] = await Promise.all([
+            this.readBack(db, saved, info),
+            isNew && this.keepResult(db, richiestaId, saved),
+          ]);
+          return read;
+        },
+      );
+      return { ...read, problems: [], conflict: null };
     } catch (error) {
       if (error instanceof Refusal) return this.refused(error.problems, error.conflict);
       // The role may do it in general and not on this row.
@@ -97,14 +103,8 @@ export class Mutations {
     const asked = askedIn(info, payload.name).filter((a) => a.name === field.name);
     if (!asked.length) return {};
     if (saved.value !== undefined) return { [field.name]: saved.value };
-    return {
-      [field.name]: await this.reader.one(
-        db,
-        saved.type,
-        saved.id,
-        info,
-        asked.flatMap((a) => a.below),
-      ),
-    };
+    const below = asked.flatMap((a) => a.below);
+    const read = await this.reader.one(db, saved.type, saved.id, below);
+    return { [field.name]: read?.value() ?? null };
   }
 }

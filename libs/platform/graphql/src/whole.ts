@@ -8,7 +8,7 @@ import {
 } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Inject } from '@nestjs/common';
-import { askedIn, Reader, type Asked, type Catalog } from '@zona/database';
+import { askedIn, JsonText, Reader, type Catalog } from '@zona/database';
 import {
   execute,
   getNamedType,
@@ -22,42 +22,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { DeclaredOperations } from './declared.ts';
+import { finish } from './finish.ts';
+import type { WholeInfo } from './queries.ts';
 
 type Asking = GraphQLRequestContextResponseForOperation<BaseContext>;
-
-/** Puts the last hand to a value of the read path: computes what is derived, keeps of plain objects what was asked. */
-export function finish(catalog: Catalog, type: string, asked: Asked[], value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => finish(catalog, type, asked, item));
-  const object = value as Record<string, unknown>;
-  const e = catalog.find(type);
-  if (!e) {
-    const kept: Record<string, unknown> = {};
-    for (const a of asked)
-      kept[a.key] =
-        a.name === '__typename'
-          ? type
-          : a.below.length
-            ? finish(catalog, a.type, a.below, object[a.name])
-            : object[a.name];
-    return kept;
-  }
-  for (const a of asked) {
-    if (!isUnfinished(catalog, type, a)) continue;
-    const raw = object[a.key];
-    const derived = e.derived[a.name];
-    object[a.key] = finish(catalog, a.type, a.below, derived ? derived.compute(raw as never) : raw);
-  }
-  return object;
-}
-
-/** Plain relations are as the database made them, all the way down, unless something derived or embedded is asked below. */
-function isUnfinished(catalog: Catalog, type: string, asked: Asked): boolean {
-  if (!asked.below.length) return false;
-  const e = catalog.find(type);
-  if (!e?.relations[asked.name]) return true;
-  return asked.below.some((below) => isUnfinished(catalog, asked.type, below));
-}
 
 const shape = new GraphQLScalarType({ name: 'Shape', serialize: (value) => value });
 
@@ -75,9 +43,11 @@ function leafSchema(real: GraphQLSchema, catalog: Catalog, whole: ReadonlySet<st
             type: isNonNullType(field.type) ? new GraphQLNonNull(shape) : shape,
             args: Object.fromEntries(field.args.map((a) => [a.name, { type: a.type, defaultValue: a.defaultValue }])),
             resolve: async (source: unknown, args: Record<string, unknown>, context: unknown, leaf) => {
-              const info = { ...leaf, schema: real, parentType: query, returnType: field.type };
+              const alone = leaf.operation.selectionSet.selections.length === 1;
+              const info: WholeInfo = { ...leaf, schema: real, parentType: query, returnType: field.type, alone };
               const type = getNamedType(field.type).name;
-              return finish(catalog, type, askedIn(info, type), await field.resolve!(source, args, context, info));
+              const found = await field.resolve!(source, args, context, info);
+              return found instanceof JsonText ? found : finish(catalog, type, askedIn(info, type), found);
             },
           },
         ]),

@@ -8,6 +8,7 @@ import { LocalStrategy } from './local.strategy.ts';
 import { SessionMiddleware } from './session.middleware.ts';
 import { Sessions } from './sessions.ts';
 import { CONFIG } from './tokens.ts';
+import { Visitors } from './visitors.ts';
 
 /** Login, sessions and the context of each request. */
 @Module({
@@ -16,16 +17,17 @@ import { CONFIG } from './tokens.ts';
   providers: [
     AuthService,
     LocalStrategy,
+    Visitors,
     {
       provide: Sessions,
       inject: [Database, CONFIG],
       useFactory: (database: Database, config: Config) => new Sessions(database, config.sessionHours),
     },
   ],
-  exports: [AuthService, Sessions],
+  exports: [AuthService, Sessions, Visitors],
 })
 export class IdentityModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(SessionMiddleware).forRoutes('auth/*path', 'graphql');
+    consumer.apply(SessionMiddleware).forRoutes('auth/*path', 'files{/*path}');
   }
 }

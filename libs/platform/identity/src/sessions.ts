@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@zona/access';
 import type { Database, Db } from '@zona/database';
+import type { Standing } from '@zona/tenancy';
 import type { OpenMembership } from './memberships.ts';
 
 /** What a session knows, read in one statement at each request. */
@@ -19,6 +20,16 @@ export interface Session {
 }
 
 const digest = (token: string) => createHash('sha256').update(token).digest();
+
+/** A session that holds: neither past nor ended, of an account and an ambito that are in use. */
+const holds =
+  "s.ended_at is null and s.expires_at > now() and c.disabled_at is null and (s.ambito_id is null or a.status = 'active')";
+const joined =
+  'from zona.session s join zona.account c on c.id = s.account_id left join zona.ambito a on a.id = s.ambito_id';
+const standingSql = `${joined} where s.token_hash = $2 and s.ambito_id = $1 and ${holds}`;
+
+/** What the context of a session stands on: each of its transactions asks again whether the session holds. */
+export const standingOf = (token: string): Standing => ({ sql: standingSql, value: digest(token), held: true });
 
 /** The database holds only the hash of a token: who reads the table cannot enter with it. */
 export class Sessions {
@@ -54,8 +65,7 @@ export class Sessions {
     const [row] = await this.database.platformRead<Session>(
       `select s.account_id as "accountId", c.name as "accountName", c.email, s.ambito_id as "ambitoId", a.name as "ambitoName", coalesce(a.demo, false) as demo,
               s.membership_id as "membershipId", s.person_id as "personId", s.ente_id as "enteId", s.ente_name as "enteName", s.role
-       from session s join account c on c.id = s.account_id left join ambito a on a.id = s.ambito_id
-       where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and c.disabled_at is null and (s.ambito_id is null or a.status = 'active')`,
+       ${joined} where s.token_hash = $1 and ${holds}`,
       [digest(token)],
     );
     return row ?? null;

@@ -1,11 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { systemAbility, type Ability, type Actor } from '@zona/access';
 
+/** What a context that came from outside stands on: no transaction begins in it unless the database still finds this. */
+export interface Standing {
+  /** `from … where …` with `$2` for the value: one row as long as it holds, none afterwards. */
+  sql: string;
+  value: unknown;
+  /** True once the database has found it during this request. */
+  held: boolean;
+}
+
 /** Who acts, in which ambito, within which request. Everything below the HTTP layer takes it from here. */
 export interface Ctx {
   requestId: string;
   actor: Actor;
   ability: Ability;
+  /** Absent when the system itself is at work. */
+  standing?: Standing;
 }
 
 /** A context that has an ambito: the only kind that opens the door to ambito tables. */

@@ -90,7 +90,7 @@ export class RegistryResolver {
       (word) => (t, p) =>
         `(' ' || ${t}.name ilike ${p.add(`% ${beginning(word)}`, 'text')} or ${t}.codice_fiscale like ${p.add(beginning(word).toUpperCase(), 'text')})`,
     );
-    return this.queries.read((db) => this.queries.reader.all(db, 'Ente', info, matches, 'name', first));
+    return this.queries.all('Ente', info, matches, 'name', first);
   }
 
   @Query('ambitoEnte')

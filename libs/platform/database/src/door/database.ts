@@ -9,11 +9,12 @@ import { nameOf } from './prepared.ts';
 import { Transaction } from './transaction.ts';
 
 const maxAttempts = 3;
+const readOnly = 'begin isolation level repeatable read read only';
 const jitter = () => new Promise((r) => setTimeout(r, 10 + Math.random() * 40));
 
 /** A read transaction that stays open while one GraphQL query is answered. */
 export interface ReadSession {
-  db(): Promise<AmbitoDb>;
+  read<T>(work: (db: AmbitoDb) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -27,12 +28,31 @@ export class Database {
 
   /** Runs `work` in one transaction that sees and writes one ambito only. Deadlocks are tried again, from the start. */
   inAmbito<T>(ctx: AmbitoCtx, work: (db: AmbitoDb) => Promise<T>): Promise<T> {
-    return this.transaction(ctx.actor.ambitoId, (client) => new AmbitoDb(client, ctx), work);
+    return this.transaction(
+      ctx,
+      (client) => new AmbitoDb(client, ctx),
+      work,
+      (_db, result) => Promise.resolve(result),
+    );
+  }
+
+  /** The same, with last statements that `end` sends at once and that need no look before the COMMIT: they leave with it. */
+  inAmbitoEnding<T, R>(
+    ctx: AmbitoCtx,
+    work: (db: AmbitoDb) => Promise<T>,
+    end: (db: AmbitoDb, result: T) => Promise<R>,
+  ): Promise<R> {
+    return this.transaction(ctx, (client) => new AmbitoDb(client, ctx), work, end);
   }
 
   /** Runs `work` on platform and reference tables; ambito tables answer with an error, because no ambito is set. */
   inPlatform<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    return this.transaction(null, (client) => new Db(client, 'platform'), work);
+    return this.transaction(
+      null,
+      (client) => new Db(client, 'platform'),
+      work,
+      (_db, result) => Promise.resolve(result),
+    );
   }
 
   /** One statement on platform and reference tables, outside any transaction: one round trip. */
@@ -45,20 +65,29 @@ export class Database {
     }
   }
 
+  /** One read of one statement, which `work` sends at once: the transaction begins, reads and ends in one packet. */
+  async readOnce<T>(ctx: AmbitoCtx, work: (db: AmbitoDb) => Promise<T>): Promise<T> {
+    const client = await this.connect();
+    const transaction = new Transaction(client, readOnly, ctx);
+    const db = new AmbitoDb(client, ctx);
+    const read = work(db);
+    db.close();
+    void transaction.rollback();
+    return transaction.answer(read);
+  }
+
   /** One read-only transaction, begun at the first use, for a whole query operation. */
   readSession(ctx: AmbitoCtx): ReadSession {
     let opening: Promise<{ transaction: Transaction; db: AmbitoDb }> | undefined;
     const begin = async () => {
       const client = await this.connect();
-      const transaction = new Transaction(
-        client,
-        'begin isolation level repeatable read read only',
-        ctx.actor.ambitoId,
-      );
-      return { transaction, db: new AmbitoDb(client, ctx) };
+      return { transaction: new Transaction(client, readOnly, ctx), db: new AmbitoDb(client, ctx) };
     };
     return {
-      db: async () => (await (opening ??= begin())).db,
+      read: async (work) => {
+        const { transaction, db } = await (opening ??= begin());
+        return transaction.answer(work(db));
+      },
       close: async () => {
         const open = await opening?.catch(() => undefined);
         open?.db.close();
@@ -86,26 +115,31 @@ export class Database {
     }
   }
 
-  private async transaction<D extends Db, T>(
-    ambitoId: string | null,
+  private async transaction<D extends Db, T, R>(
+    ctx: AmbitoCtx | null,
     enter: (client: PoolClient) => D,
     work: (db: D) => Promise<T>,
-  ): Promise<T> {
+    end: (db: D, result: T) => Promise<R>,
+  ): Promise<R> {
     for (let attempt = 1; ; attempt++) {
-      const transaction = new Transaction(await this.connect(), 'begin', ambitoId);
+      const transaction = new Transaction(await this.connect(), 'begin', ctx);
       const db = enter(transaction.client);
+      let ending: Promise<R>;
       try {
-        const result = await work(db);
+        ending = end(db, await transaction.answer(work(db)));
         db.close();
-        await transaction.commit();
-        return result;
+        const [ended, committed] = await Promise.allSettled([ending, transaction.commit()]);
+        // A statement that failed is why the COMMIT did.
+        if (committed.status === 'rejected') throw ended.status === 'rejected' ? ended.reason : committed.reason;
       } catch (error) {
         db.close();
         await transaction.rollback();
         if (error instanceof Refusal) throw error;
         if (attempt >= maxAttempts || !isTransient(error)) throw toFault(error);
         await jitter();
+        continue;
       }
+      return ending;
     }
   }
 }

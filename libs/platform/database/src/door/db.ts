@@ -12,6 +12,12 @@ export function observeStatements(observer: StatementObserver): () => void {
   return () => observers.delete(observer);
 }
 
+/** What is sent on this connection until `soon` leaves together. */
+export function onePacket({ connection: { stream } }: PoolClient, soon: (work: () => void) => void): void {
+  stream.cork();
+  soon(() => stream.uncork());
+}
+
 /** One open transaction. Handed out by the door, valid until its work ends. */
 export class Db {
   private open = true;
@@ -25,6 +31,7 @@ export class Db {
   async run<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     if (!this.open) throw new Error('the transaction of this Db has ended');
     for (const observe of observers) observe(sql, this.kind);
+    onePacket(this.client, process.nextTick);
     const { rows } = await this.client.query<T>({ name: nameOf(sql), text: sql, values: [...parameters] });
     return rows;
   }

@@ -1,6 +1,13 @@
+import type { AmbitoCtx } from '@zona/tenancy';
 import type { PoolClient } from 'pg';
+import { onePacket } from './db.ts';
+import { Fault, faultSentence } from './errors.ts';
 
-const setAmbito = { name: 'set_ambito', text: 'select zona.set_ambito($1)' };
+/** Sets the ambito for this transaction; if the context stands on a session, only while the session holds (docs/decisions/0016). */
+const enterSql = ({ standing }: AmbitoCtx) => ({
+  name: standing ? 'enter' : 'set_ambito',
+  text: `select zona.set_ambito($1)${standing ? ` ${standing.sql}` : ''}`,
+});
 
 /**
  * One transaction on one connection. BEGIN and the ambito's id go out together with the first statement, without waiting for their
@@ -14,23 +21,29 @@ export class Transaction {
   constructor(
     readonly client: PoolClient,
     begin: 'begin' | 'begin isolation level repeatable read read only',
-    ambitoId: string | null,
+    ctx: AmbitoCtx | null,
   ) {
     client.on('error', this.broken);
-    // One packet for the beginning and the first statement, which follows before the event loop turns.
-    const { stream } = client.connection;
-    stream.cork();
-    setImmediate(() => stream.uncork());
-    const sent: Promise<unknown>[] = [client.query(begin)];
-    if (ambitoId !== null) sent.push(client.query({ ...setAmbito, values: [ambitoId] }));
-    this.opened = Promise.all(sent);
-    // Looked at when the transaction ends; until then a failure here is no unhandled one.
+    // The first statement follows before the event loop turns.
+    onePacket(client, setImmediate);
+    this.opened = Promise.all([client.query(begin), ctx && this.enter(ctx)]);
+    // Looked at by whoever uses the transaction; until then a failure here is no unhandled one.
     this.opened.catch(() => undefined);
+  }
+
+  /**
+   * What `work` answers, once the beginning has been found good. A statement that had no ambito because the session has ended
+   * fails too: the session's end is the cause that counts.
+   */
+  async answer<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => undefined);
+    await this.opened;
+    return work;
   }
 
   /** Commits and gives the connection back. PostgreSQL answers ROLLBACK to the COMMIT of a failed transaction: that is a failure. */
   async commit(): Promise<void> {
-    await this.opened;
+    onePacket(this.client, process.nextTick);
     const { command } = await this.client.query('commit');
     if (command !== 'COMMIT') throw new Error(`the transaction could not be committed: ${command}`);
     this.release(false);
@@ -44,6 +57,14 @@ export class Transaction {
     } catch {
       this.release(true);
     }
+  }
+
+  private async enter(ctx: AmbitoCtx): Promise<void> {
+    const { actor, standing } = ctx;
+    const values = standing ? [actor.ambitoId, standing.value] : [actor.ambitoId];
+    const { rowCount } = await this.client.query({ ...enterSql(ctx), values });
+    if (rowCount !== 1) throw new Fault('UNAUTHENTICATED', faultSentence('UNAUTHENTICATED'));
+    if (standing) standing.held = true;
   }
 
   private release(destroy: boolean): void {

@@ -6,15 +6,46 @@ import type { Values } from './store.ts';
 
 const searchable = (e: Entity) => Object.keys(e.columns).filter((a) => e.columns[a]!.searchable);
 
-export const touchesSearch = (e: Entity, patch: Values): boolean => searchable(e).some((a) => a in patch);
-
-/** The words by which a row is found, derived from its searchable columns: the only rows that are ever deleted. */
-export async function indexWords(db: AmbitoDb, e: Entity, rows: readonly (Values & { id: string })[]): Promise<void> {
-  const columns = searchable(e);
-  if (!columns.length) return;
-  const tokens = rows.flatMap((r) =>
-    wordsOf(columns.map((a) => r[a] ?? '').join(' ')).map((word) => [r.id, word] as const),
+const wordsOfRow = (e: Entity, row: Values): string[] =>
+  wordsOf(
+    searchable(e)
+      .map((a) => row[a] ?? '')
+      .join(' '),
   );
+
+/** The words by which rows are found, derived from their searchable columns: the only rows that are ever deleted. */
+export const indexWords = (db: AmbitoDb, e: Entity, rows: readonly (Values & { id: string })[]): Promise<void> =>
+  addWords(
+    db,
+    e,
+    rows.flatMap((r) => wordsOfRow(e, r).map((word) => [r.id, word] as const)),
+  );
+
+/** After a change: words that are gone leave, new ones enter, the others are not touched. */
+export async function changeWords(
+  db: AmbitoDb,
+  e: Entity,
+  before: Values & { id: string },
+  after: Values,
+): Promise<void> {
+  const [had, has] = [wordsOfRow(e, before), wordsOfRow(e, after)];
+  const gone = had.filter((word) => !has.includes(word));
+  const added = has.filter((word) => !had.includes(word));
+  await Promise.all([
+    gone.length > 0 &&
+      db.run(
+        'delete from search_token where ambito_id = $1 and type = $2 and row_id = $3 and token = any($4::text[])',
+        [db.ambitoId, e.name, before.id, gone],
+      ),
+    addWords(
+      db,
+      e,
+      added.map((word) => [before.id, word] as const),
+    ),
+  ]);
+}
+
+async function addWords(db: AmbitoDb, e: Entity, tokens: readonly (readonly [string, string])[]): Promise<void> {
   for (let at = 0; at < tokens.length; at += 2000) {
     const parameters: unknown[] = [db.ambitoId, e.name];
     const values = tokens.slice(at, at + 2000).map(([rowId, word]) => {

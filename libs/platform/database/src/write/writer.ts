@@ -3,7 +3,7 @@ import { isUuid } from '@zona/problems';
 import { v7 as uuidv7 } from 'uuid';
 import type { AmbitoDb } from '../door/db.ts';
 import { Fault, faultSentence } from '../door/errors.ts';
-import { Compilation, selectSql } from '../read/compile.ts';
+import { Compilation, objectSql } from '../read/compile.ts';
 import { attributeSql } from '../read/visible.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Entity } from '../schema/entity.ts';
@@ -11,7 +11,7 @@ import { writeAudit } from './audit.ts';
 import { Refusal, refuseMissing, type ConflictField } from './refusal.ts';
 import { inheritParticipants } from './participants.ts';
 import { insertRows, updateRow, type Values } from './store.ts';
-import { forgetWords, indexWords, touchesSearch } from './tokens.ts';
+import { changeWords, forgetWords, indexWords } from './tokens.ts';
 
 type Loaded = Values & { id: string; version: number; updatedAt: string; withdrawnAt: string | null };
 
@@ -74,7 +74,7 @@ export class Writer {
     const before = Object.fromEntries(Object.keys(changed).map((a) => [a, row[a] ?? null]));
     await Promise.all([
       updateRow(db, e, row.id, changed),
-      ...(touchesSearch(e, changed) ? [forgetWords(db, e, row.id), indexWords(db, e, [now])] : []),
+      changeWords(db, e, row, now),
       writeAudit(db, [{ operation: 'update', type, rowId: row.id, title: titleOf(e, now), before, after: changed }]),
     ]);
     return row.id;
@@ -143,20 +143,17 @@ export class Writer {
     if (!isUuid(id)) return refuseMissing(field);
     const c = new Compilation(this.catalog, db.ctx.ability, db.ambitoId);
     const t = c.alias();
-    const columns = selectSql(
-      e,
-      Object.keys(e.columns).map((a) => ({ key: a, name: a, type: '', below: [] })),
-      t,
-      c,
-    );
-    const ruled = this.ruledAttributes(db, action, e).map((a) => `${attributeSql(e, a, t)} as "${a}"`);
-    const [found] = await db.run<{ row: Loaded }>(
-      `select row_to_json(x) as row from (select ${[columns, ...ruled].join(', ')} from ${e.table} ${t} where ${t}.ambito_id = $1 and ${t}.id = ${c.params.add(id)} ${action === 'read' ? 'for key share' : 'for update'} of ${t}) x`,
+    const columns = Object.keys(e.columns).map((a) => ({ key: a, name: a, type: '', below: [] }));
+    const ruled = this.ruledAttributes(db, action, e).map((a) => `'${a}', ${attributeSql(e, a, t)}`);
+    const [found] = await db.run<{ row: Loaded; ruled: object }>(
+      `select (${objectSql(e, columns, t, c)})::json as row, json_build_object(${ruled.join(', ')}) as ruled from ${e.table} ${t}
+       where ${t}.ambito_id = $1 and ${t}.id = ${c.params.add(id)} ${action === 'read' ? 'for key share' : 'for update'} of ${t}`,
       c.params.values,
     );
     if (!found || (found.row.withdrawnAt && !withWithdrawn)) return refuseMissing(field);
-    this.permit(db, action, type, found.row);
-    return found.row;
+    const row = { ...found.row, ...found.ruled };
+    this.permit(db, action, type, row);
+    return row;
   }
 
   /** Checks that a row named by an input exists in this ambito and may be read; the answer is the same for a foreign one. */
