@@ -1,5 +1,12 @@
+export * from './achievement/index.ts';
 export * from './amounts.ts';
+export { decimalOf, exact, formatDecimal, isDecimal, type Exact } from './exact/exact.ts';
+export * from './indicators/index.ts';
+export * from './life/index.ts';
 export * from './plans.policy.ts';
 export * from './plans.schemas.ts';
 export * from './templates.ts';
+export * from './timeline/index.ts';
 export * from './vocabulary.ts';
+export * from './written/index.ts';
+export * from './snapshot/index.ts';

@@ -1,0 +1,3 @@
+export * from './achievement.ts';
+export * from './rule.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,119 @@
+import { daysUntil, formatDate, type IsoDate } from '@zona/calendar';
+import { z } from 'zod';
+import { stepOf, type Step } from '../machine.ts';
+import { addMonths, firstDay, isMonth, lastDay, type Month, type MonthRange } from './months.ts';
+import { progressStates, type Progress, type ProgressAction } from './vocabulary.ts';
+
+const month = z.string().refine(isMonth, { error: 'Scrivi il mese come anno-mese, per esempio 2025-03.' });
+const number = z
+  .int()
+  .min(1, { error: 'Il primo mese è il numero 1.' })
+  .max(240, { error: 'Il mese è troppo lontano.' });
+const inOrder = { error: 'La fine viene prima dell’inizio.', path: ['to'] };
+
+/** Months of the calendar (`2022-04`), or months of the plan or project counted from 1 (`mesi 6-8`, #YES L1942-2000). */
+export const spanSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absolute'), from: month, to: month }).refine((s) => s.from <= s.to, inOrder),
+  z.strictObject({ kind: z.literal('relative'), from: number, to: number }).refine((s) => s.from <= s.to, inOrder),
+]);
+export type Span = z.output<typeof spanSchema>;
+
+/** A phase may stop and begin again: OUI's evaluation is in months 1, 4, 8, 12, 20, 24, 37 and 40 (L1497-1503). */
+export const phaseSchema = z.strictObject({
+  title: z.string(),
+  /** Empty: a row that the document left blank (#YES L2004-2026). */
+  spans: z.array(spanSchema).max(60),
+  progress: z.enum(progressStates),
+});
+export type Phase = z.output<typeof phaseSchema>;
+
+/** A point in time at which something must exist: a protocol signed, a report delivered. */
+export const milestoneSchema = z.strictObject({ title: z.string(), at: spanSchema, reached: z.boolean() });
+export type Milestone = z.output<typeof milestoneSchema>;
+
+/** The calendar months of a span, when the plan or project begins in `start`. */
+export const monthsOf = (span: Span, start: Month): MonthRange =>
+  span.kind === 'absolute'
+    ? { from: span.from, to: span.to }
+    : { from: addMonths(start, span.from - 1), to: addMonths(start, span.to - 1) };
+
+/** The crosses of a printed Gantt row as spans of neighbouring months. */
+export function spansOfMarks(marks: readonly number[]): Span[] {
+  const spans: { kind: 'relative'; from: number; to: number }[] = [];
+  for (const at of [...new Set(marks)].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && at === last.to + 1) last.to = at;
+    else spans.push({ kind: 'relative', from: at, to: at });
+  }
+  return spans;
+}
+
+/** Months of a phase that lie beyond a timeline of so many months: imported, and said (OUI's 37 and 40 of 34). */
+export const beyond = (spans: readonly Span[], count: number): number[] =>
+  spans.flatMap((s) =>
+    s.kind === 'relative' && s.to > count
+      ? Array.from({ length: s.to - Math.max(s.from, count + 1) + 1 }, (_, i) => Math.max(s.from, count + 1) + i)
+      : [],
+  );
+
+export const progressSteps: readonly Step<Progress, ProgressAction>[] = [
+  { action: 'start', from: ['not_started'], to: 'running' },
+  { action: 'suspend', from: ['running'], to: 'suspended' },
+  { action: 'resume', from: ['suspended'], to: 'running' },
+  { action: 'finish', from: ['running'], to: 'done' },
+  { action: 'reopen', from: ['done'], to: 'running' },
+];
+/** The state after an action; null when this state does not allow it. */
+export const progressAfter = (progress: Progress, action: ProgressAction): Progress | null =>
+  stepOf(progressSteps, progress, action)?.to ?? null;
+
+export interface Lateness {
+  kind: 'none' | 'not_started' | 'not_finished';
+  days: number;
+  message: string | null;
+}
+const onTime: Lateness = { kind: 'none', days: 0, message: null };
+
+/**
+ * A phase is late when the month in which it should begin is over and it has not begun, or its last month is over and it has not
+ * ended. What is suspended was stopped by somebody's decision: it is not late.
+ */
+export function lateness(phase: Pick<Phase, 'spans' | 'progress'>, start: Month, today: IsoDate): Lateness {
+  if (!phase.spans.length || phase.progress === 'done' || phase.progress === 'suspended') return onTime;
+  const ranges = phase.spans.map((s) => monthsOf(s, start));
+  const begins = ranges.map((r) => r.from).sort()[0]!;
+  const ends = ranges
+    .map((r) => r.to)
+    .sort()
+    .at(-1)!;
+  const pastEnd = -daysUntil(lastDay(ends), today);
+  if (pastEnd > 0) return late('not_finished', pastEnd, `Doveva finire entro il ${formatDate(lastDay(ends))}.`);
+  const pastStart = -daysUntil(lastDay(begins), today);
+  if (phase.progress === 'not_started' && pastStart > 0)
+    return late('not_started', pastStart, `Doveva cominciare entro il ${formatDate(lastDay(begins))}.`);
+  return onTime;
+}
+
+const late = (kind: Lateness['kind'], days: number, message: string): Lateness => ({ kind, days, message });
+
+/** A milestone is late when its last month is over and it is not reached. */
+export function milestoneLateness({ at, reached }: Milestone, start: Month, today: IsoDate): Lateness {
+  const day = lastDay(monthsOf(at, start).to);
+  const past = -daysUntil(day, today);
+  return reached || past <= 0 ? onTime : late('not_finished', past, `Andava raggiunta entro il ${formatDate(day)}.`);
+}
+
+/** The days from a phase's first month to its last, for a sentence; null for a row left blank. */
+export function daysOf(phase: Pick<Phase, 'spans'>, start: Month): { from: IsoDate; to: IsoDate } | null {
+  const ranges = phase.spans.map((s) => monthsOf(s, start));
+  if (!ranges.length) return null;
+  return {
+    from: firstDay(ranges.map((r) => r.from).sort()[0]!),
+    to: lastDay(
+      ranges
+        .map((r) => r.to)
+        .sort()
+        .at(-1)!,
+    ),
+  };
+}
