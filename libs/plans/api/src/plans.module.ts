@@ -8,6 +8,7 @@ import { PlansMutationResolver } from './plans.mutation.resolver.ts';
 import { PlansQueryResolver } from './plans.query.resolver.ts';
 import { SchedaMutationResolver } from './scheda.mutation.resolver.ts';
 import { SchedaService } from './scheda.service.ts';
+import { SnapshotService } from './snapshot/snapshot.service.ts';
 
 @Module({
   imports: [SharingModule],
@@ -20,6 +21,8 @@ import { SchedaService } from './scheda.service.ts';
     ActionService,
     SchedaService,
     HomeService,
+    SnapshotService,
   ],
+  exports: [SnapshotService],
 })
 export class PlansModule {}

@@ -10,7 +10,7 @@ export * from './read/params.ts';
 export * from './read/reader.ts';
 export * from './read/json-text.ts';
 export { leavesAsText, type Page } from './read/page.ts';
-export { askedIn, type Asked } from './read/selection.ts';
+export { askedAs, askedIn, type Asked } from './read/selection.ts';
 export { visibleSql } from './read/visible.ts';
 export { Compilation } from './read/compile.ts';
 export * from './search.ts';

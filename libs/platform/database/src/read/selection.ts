@@ -4,11 +4,14 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  parse,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Catalog } from '../schema/catalog.ts';
 
 /** One field asked for: its name, the key it has in the answer, and what is asked below it. */
 export interface Asked {
@@ -69,4 +72,11 @@ export function askedIn(info: GraphQLResolveInfo, typeName: string): Asked[] {
   };
   const sets = info.fieldNodes.flatMap((n) => (n.selectionSet ? [n.selectionSet] : []));
   return askedOf(sets, typeName, typeOf, scope);
+}
+
+/** A selection that the code itself makes, in GraphQL's own notation: `id title areas { id }`. */
+export function askedAs(catalog: Catalog, typeName: string, selection: string): Asked[] {
+  const { selectionSet } = parse(`{ ${selection} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
+  const typeOf = (parent: string, field: string): string => catalog.find(parent)?.relations[field]?.to ?? '';
+  return askedOf([selectionSet], typeName, typeOf, { fragments: {}, variables: {} });
 }
