@@ -214,3 +214,10 @@ export const plansMigration: Migration = {
     },
   ]),
 };
+
+/** Lists over all plans of an ambito go by position too; without these they sort every row of the ambito to show twenty. */
+export const plansByPositionMigration: Migration = {
+  name: 'plansByPosition1795320000000',
+  title: 'indici dei piani per posizione',
+  statements: ['objective', 'action'].map((table) => `create index on zona.${table} (ambito_id, position, id)`),
+};
