@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { testDatabase, type TestDatabase } from '@zona/database/testing';
 import { demoPassword } from '@zona/demo';
@@ -27,6 +30,7 @@ export interface Person {
 export interface Api {
   readonly server: Server;
   readonly database: TestDatabase;
+  readonly filesDir: string;
   readonly logged: Record<string, unknown>[];
   login(email: string): Promise<Person>;
   anonymous(): Person;
@@ -44,6 +48,7 @@ const config = {
   webDir: undefined,
   publicUrl: undefined,
   sessionHours: 1,
+  fileLimit: 25 * 1024 * 1024,
 };
 
 export const mutationText = (name: string, fields: string): string =>
@@ -52,9 +57,10 @@ export const mutationText = (name: string, fields: string): string =>
 /** The real application on its own copy of the demo database, as the unprivileged role. */
 export async function startApi(overrides: Partial<typeof config> = {}): Promise<Api> {
   const database = await testDatabase();
+  const filesDir = await mkdtemp(join(tmpdir(), 'zona-files-'));
   const logged: Record<string, unknown>[] = [];
   const app: NestExpressApplication = await createServer({
-    config: { ...config, ...overrides, databaseUrl: database.appUrl },
+    config: { ...config, ...overrides, filesDir, databaseUrl: database.appUrl },
     log: (entry) => logged.push(entry),
     documents: {},
   });
@@ -86,6 +92,7 @@ export async function startApi(overrides: Partial<typeof config> = {}): Promise<
   return {
     server,
     database,
+    filesDir,
     logged,
     anonymous: () => person(''),
     async login(email) {
@@ -101,6 +108,7 @@ export async function startApi(overrides: Partial<typeof config> = {}): Promise<
       await admin.end();
       await app.close();
       await database.drop();
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

@@ -11,6 +11,9 @@ const schema = z.object({
   /** The public address when served behind TLS: makes the cookie Secure and is the only Origin accepted. */
   ZONA_PUBLIC_URL: z.url().optional(),
   ZONA_SESSION_HOURS: z.coerce.number().int().min(1).max(72).default(10),
+  /** Where uploaded and generated files are kept. */
+  ZONA_FILES_DIR: z.string().min(1).default('.zona/files'),
+  ZONA_FILE_MAX_MB: z.coerce.number().int().min(1).max(1024).default(25),
 });
 
 export type Config = Readonly<{
@@ -23,6 +26,9 @@ export type Config = Readonly<{
   webDir: string | undefined;
   publicUrl: string | undefined;
   sessionHours: number;
+  filesDir: string;
+  /** In bytes. */
+  fileLimit: number;
 }>;
 
 /** Parsed once at boot; a missing or malformed setting stops the process with its name, never its value. */
@@ -43,7 +49,25 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webDir: e.ZONA_WEB_DIR,
     publicUrl: e.ZONA_PUBLIC_URL,
     sessionHours: e.ZONA_SESSION_HOURS,
+    filesDir: e.ZONA_FILES_DIR,
+    fileLimit: e.ZONA_FILE_MAX_MB * 1024 * 1024,
   };
+}
+
+const workerSchema = z.object({
+  /** Whether the API runs jobs too: `off` where workers of their own do. */
+  ZONA_WORKER: z.enum(['embedded', 'off']).default('embedded'),
+  ZONA_WORKER_JOBS: z.coerce.number().int().min(1).max(50).default(2),
+});
+
+/** How this process takes part in the work on jobs. */
+export function readWorkerConfig(env: NodeJS.ProcessEnv = process.env): { embedded: boolean; jobsAtOnce: number } {
+  const parsed = workerSchema.safeParse(env);
+  if (!parsed.success)
+    throw new Error(
+      `Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
+    );
+  return { embedded: parsed.data.ZONA_WORKER === 'embedded', jobsAtOnce: parsed.data.ZONA_WORKER_JOBS };
 }
 
 const setupSchema = z.object({

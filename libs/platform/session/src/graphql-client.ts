@@ -35,6 +35,9 @@ export const workIn = (ambitoId: string | null): void => {
   openedIn = ambitoId ?? '';
 };
 
+/** The header that says it. Also what another site's form cannot send with a file. */
+export const pageHeader = (): Record<string, string> => ({ 'x-zona-ambito': openedIn ?? '' });
+
 export async function request<TResult, TVariables>(
   document: TypedDocument<TResult, TVariables>,
   variables: TVariables,
@@ -49,7 +52,7 @@ export async function request<TResult, TVariables>(
         'content-type': 'application/json',
         accept: 'application/json',
         // Who is in is asked without it: the answer may be somebody else, or another ambito.
-        ...(openedIn !== null && hashOf(document) !== hashOf(ViewerDocument) && { 'x-zona-ambito': openedIn }),
+        ...(openedIn !== null && hashOf(document) !== hashOf(ViewerDocument) && pageHeader()),
       },
       body: JSON.stringify({ ...operation(document), variables }),
       signal,

@@ -1,10 +1,24 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ApiError } from './api-error';
 import { hashOf, request, type AnyDocument, type TypedDocument } from './graphql-client';
 
 const keyOf = (document: AnyDocument, variables: unknown) =>
   [hashOf(document) ?? document.toString(), variables] as const;
+
+const queryOf = <TResult, TVariables>(document: TypedDocument<TResult, TVariables>, variables: TVariables) => ({
+  queryKey: keyOf(document, variables),
+  queryFn: ({ signal }: { signal: AbortSignal }) => request(document, variables, signal),
+});
+
+/** For a route's loader: asks for what its page will show while the code of the page is still on its way. */
+export const askAhead =
+  (client: QueryClient) =>
+  <TResult, TVariables>(document: TypedDocument<TResult, TVariables>, variables: TVariables): null => {
+    void client.prefetchQuery(queryOf(document, variables));
+    return null;
+  };
+export type AskAhead = ReturnType<typeof askAhead>;
 
 interface Options {
   enabled?: boolean;
@@ -18,8 +32,7 @@ export function useGql<TResult, TVariables>(
   { enabled = true, keep = false }: Options = {},
 ) {
   return useQuery<TResult, ApiError>({
-    queryKey: keyOf(document, variables),
-    queryFn: ({ signal }) => request(document, variables, signal),
+    ...queryOf(document, variables),
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
   });

@@ -34,5 +34,8 @@ export * from './forms/money-field';
 export * from './forms/date-field';
 export * from './forms/choices';
 export * from './forms/combo-field';
+export * from './forms/file-field';
+export * from './forms/file-list';
+export type { Upload } from './forms/use-uploads';
 export * from './forms/save-state';
 export * from './forms/conflict-panel';

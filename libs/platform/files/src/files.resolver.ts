@@ -1,0 +1,26 @@
+import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Writer } from '@zona/database';
+import { Mutations, Richiede, saving, type Payload } from '@zona/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
+
+const withdrawSchema = z.strictObject({ id: z.string(), version: z.number().int() });
+
+@Resolver()
+export class FilesResolver {
+  constructor(
+    private readonly mutations: Mutations,
+    private readonly writer: Writer,
+  ) {}
+
+  @Mutation('withdrawFile')
+  @Richiede('withdraw', 'File')
+  withdrawFile(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      withdrawSchema,
+      input,
+      saving('File', (db, v) => this.writer.withdraw(db, 'File', v.id, v.version)),
+    );
+  }
+}
