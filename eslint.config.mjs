@@ -13,6 +13,8 @@ const types = {
   web: ['web', 'domain', 'util'],
   demo: ['api', 'domain', 'platform', 'util'],
   app: ['api', 'web', 'domain', 'platform', 'util', 'demo'],
+  // The worker is put together by the API's composition root.
+  worker: ['app', 'platform', 'util'],
 };
 const scopes = {
   shared: ['shared'],
@@ -21,6 +23,7 @@ const scopes = {
   plans: ['plans', 'platform', 'shared'],
   demo: ['demo', 'plans', 'registry', 'platform', 'shared'],
   app: ['demo', 'plans', 'registry', 'platform', 'shared'],
+  worker: ['app', 'platform', 'shared'],
 };
 const constraints = (axis, allowed) =>
   Object.entries(allowed).map(([from, to]) => ({

@@ -6,7 +6,13 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const external = (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@zona/');
 
 export default {
-  input: { main: `${here}src/main.ts`, setup: `${here}src/setup.ts`, generate: `${here}src/generate.ts` },
+  input: {
+    main: `${here}src/main.ts`,
+    worker: `${here}../worker/src/main.ts`,
+    setup: `${here}src/setup.ts`,
+    generate: `${here}src/generate.ts`,
+    'generate-reads': `${here}src/generate-reads.ts`,
+  },
   platform: 'node',
   external,
   moduleTypes: { '.graphql': 'text' },

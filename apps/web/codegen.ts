@@ -2,7 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** One typed client per library; `npx graphql-codegen --config apps/web/codegen.ts` from the root. */
-const homes = ['libs/platform/session/src', 'libs/registry/web/src', 'libs/plans/web/src', 'apps/web/src'];
+const homes = [
+  'libs/platform/session/src',
+  'libs/platform/notices/src',
+  'libs/registry/web/src',
+  'libs/plans/web/src',
+  'apps/web/src',
+];
 const manifest = 'libs/platform/graphql/src/generated/persisted.json';
 
 /** The API answers only to the operations of this build: every library's manifest in one file, in a stable order. */

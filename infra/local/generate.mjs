@@ -39,6 +39,7 @@ const before = contents();
 run('node_modules/rolldown/bin/cli.mjs', '-c', 'apps/api/rolldown.config.mjs', '--log-level', 'silent');
 run('dist/api/generate.mjs', root);
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'apps/web/codegen.ts');
+run('dist/api/generate-reads.mjs', root);
 const after = contents();
 
 const differing = [...new Set([...before.keys(), ...after.keys()])].filter((f) => before.get(f) !== after.get(f));

@@ -44,6 +44,7 @@ export default {
   projects: [
     project('unit', ['libs/**/src/**/*.spec.{ts,tsx}', 'apps/*/src/**/*.spec.{ts,tsx}']),
     project('db', ['{libs,apps}/**/src/**/*.{db-spec,authz-spec}.ts'], withDatabase),
+    project('size', ['apps/*/src/**/*.size-spec.ts'], withDatabase),
     project('e2e', ['apps/web-e2e/src/**/*.e2e.ts'], {
       ...withDatabase,
       setupFilesAfterEnv: ['<rootDir>/libs/platform/database/src/testing/browser-timeout.mjs'],

@@ -1,22 +1,39 @@
 import type { Policy } from '@zona/access';
 import { AuditEvent, auditMigration, auditPolicy } from '@zona/audit';
 import { Catalog, type Migration } from '@zona/database';
-import { identityEntities, peopleMigration, platformMigration } from '@zona/identity';
-import { plansEntities, plansMigration, plansReferenceMigration, plansTypeDefs } from '@zona/plans-api';
+import { filesEntities, filesMigration, filesPolicy, filesTypeDefs } from '@zona/files';
+import { forgetPastSessions, identityEntities, peopleMigration, platformMigration } from '@zona/identity';
+import { jobsEntities, jobsMigration, jobsPolicy, jobsTypeDefs, type AnyJobKind, type ScheduledKind } from '@zona/jobs';
+import {
+  plansByPositionMigration,
+  plansEntities,
+  plansMigration,
+  plansReferenceMigration,
+  plansTypeDefs,
+} from '@zona/plans-api';
 import { plansPolicy } from '@zona/plans-domain';
 import { registryEntities, registryMigration, registryReferenceMigration, registryTypeDefs } from '@zona/registry-api';
 import { registryPolicy } from '@zona/registry-domain';
-import { sharingEntities, sharingMigration, sharingPolicy, sharingTypeDefs } from '@zona/sharing';
+import { settleShares, sharingEntities, sharingMigration, sharingPolicy, sharingTypeDefs } from '@zona/sharing';
 
 /** What the features declare, put together. A new feature adds its lines here and its module in feature-modules.ts. */
 export const catalog = new Catalog([
   AuditEvent,
   ...identityEntities,
+  ...filesEntities,
+  ...jobsEntities,
   ...sharingEntities,
   ...registryEntities,
   ...plansEntities,
 ]);
-export const policies: readonly Policy[] = [auditPolicy, sharingPolicy, registryPolicy, plansPolicy];
+export const policies: readonly Policy[] = [
+  auditPolicy,
+  filesPolicy,
+  jobsPolicy,
+  sharingPolicy,
+  registryPolicy,
+  plansPolicy,
+];
 export const migrations: readonly Migration[] = [
   platformMigration,
   registryReferenceMigration,
@@ -26,5 +43,17 @@ export const migrations: readonly Migration[] = [
   registryMigration,
   plansReferenceMigration,
   plansMigration,
+  filesMigration,
+  jobsMigration,
+  plansByPositionMigration,
 ];
-export const typeDefs: readonly string[] = [sharingTypeDefs, registryTypeDefs, plansTypeDefs];
+export const typeDefs: readonly string[] = [
+  filesTypeDefs,
+  jobsTypeDefs,
+  sharingTypeDefs,
+  registryTypeDefs,
+  plansTypeDefs,
+];
+/** Long work that somebody asks for, and work that is done by the clock. */
+export const jobKinds: readonly AnyJobKind[] = [];
+export const scheduledKinds: readonly ScheduledKind[] = [settleShares, forgetPastSessions];

@@ -1,10 +1,12 @@
+import { FilesModule } from '@zona/files';
 import { PlatformResolver } from '@zona/graphql';
+import { JobsModule } from '@zona/jobs';
 import { PlansModule } from '@zona/plans-api';
 import { RegistryModule } from '@zona/registry-api';
 import { SharingModule } from '@zona/sharing';
 
 /** The modules that answer operations: a new feature adds its own here. */
-export const featureModules = [SharingModule, RegistryModule, PlansModule];
+export const featureModules = [FilesModule, JobsModule, SharingModule, RegistryModule, PlansModule];
 
 type ResolverClass = new (...args: never[]) => object;
 

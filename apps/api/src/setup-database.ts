@@ -1,7 +1,8 @@
 import { Database, migrate, openAdminConnection, openAppPool, Writer, type Step } from '@zona/database';
 import { loadDemo } from '@zona/demo';
+import { installQueue } from '@zona/jobs';
 import { seedComuni } from '@zona/registry-api';
-import { catalog, migrations } from './composition.ts';
+import { catalog, migrations, scheduledKinds } from './composition.ts';
 
 export interface SetupOptions {
   adminUrl: string;
@@ -21,6 +22,7 @@ export function appUrlOf(adminUrl: string, appPassword: string): string {
 /** Roles, schema, reference data and, if wanted, the demo ambiti. Safe to run at every start. */
 export async function setupDatabase({ adminUrl, appPassword, demo, onStep = () => {} }: SetupOptions): Promise<void> {
   await migrate(adminUrl, appPassword, migrations, onStep);
+  await installQueue(adminUrl, scheduledKinds);
   const owner = await openAdminConnection(adminUrl);
   try {
     const run = (sql: string, parameters: unknown[] = []) => owner.query<unknown>(sql, parameters);

@@ -12,7 +12,7 @@ import { launch, run as runProcess } from '../support/processes.mjs';
 import { node, npm } from '../support/runtime.mjs';
 import { bold, say, seconds } from '../support/steps.mjs';
 
-const kinds = ['lint', 'unit', 'db', 'e2e'];
+const kinds = ['lint', 'unit', 'db', 'size', 'e2e'];
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
@@ -26,7 +26,7 @@ export async function run(args) {
   if (process.env.CI === 'true') process.env.NO_COLOR = '1';
   const wanted = chosen(args);
   const temporary = await temporaryDirectory();
-  await requireSpace(temporary.dir, 500);
+  await requireSpace(temporary.dir, wanted.has('size') ? 2000 : 500);
   if (await stage('Pacchetti', install)) await runStages(wanted, temporary.dir);
   say();
   if (failures.length) say(`Non superati: ${failures.join(', ')}`);
@@ -40,7 +40,7 @@ async function runStages(wanted, dir) {
     await stage('Tipi', () => script('typecheck'));
     await stage('File generati', () => script('generate', '--', '--check'));
   }
-  const needsDatabase = wanted.has('db') || wanted.has('e2e');
+  const needsDatabase = ['db', 'size', 'e2e'].some((kind) => wanted.has(kind));
   const built =
     needsDatabase && (await stage('Costruzione', () => build(wanted.has('e2e') ? undefined : ['build:api'])));
   if (wanted.has('unit')) await tests('Test senza database', { projects: ['unit'], output: join(dir, 'unit.json') });
@@ -52,6 +52,8 @@ async function runStages(wanted, dir) {
   });
   if (!ready) return;
   if (wanted.has('db')) await tests('Test con il database', { projects: ['db'], output: join(dir, 'db.json'), env });
+  if (wanted.has('size'))
+    await tests('Test su un milione di righe', { projects: ['size'], output: join(dir, 'size.json'), env });
   if (wanted.has('e2e')) await browserTests(join(dir, 'e2e.json'), env);
 }
 

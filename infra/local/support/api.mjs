@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiDir, logsDir, root, webDir } from './checkout.mjs';
+import { apiDir, filesDir, logsDir, root, webDir } from './checkout.mjs';
 import { Fault } from './fault.mjs';
 import { eachLine, launch, sleep } from './processes.mjs';
 import { node } from './runtime.mjs';
@@ -23,6 +23,7 @@ export async function startApi({ port, databaseUrl, secret }) {
       ZONA_DATABASE_URL: databaseUrl,
       ZONA_SECRET: secret,
       ZONA_WEB_DIR: webDir,
+      ZONA_FILES_DIR: process.env.ZONA_FILES_DIR ?? filesDir,
     },
   });
   for (const stream of [child.stdout, child.stderr]) eachLine(stream, log.write);

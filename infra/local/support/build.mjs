@@ -9,7 +9,7 @@ import { npm } from './runtime.mjs';
 import { step } from './steps.mjs';
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
-const notBuilt = /(\.(spec|db-spec|authz-spec|e2e)\.tsx?|\.md)$/;
+const notBuilt = /(\.(spec|db-spec|authz-spec|size-spec|e2e)\.tsx?|\.md)$/;
 
 const targets = [
   {
@@ -18,7 +18,7 @@ const targets = [
     done: 'API',
     dir: apiDir,
     result: 'main.mjs',
-    from: ['apps/api', 'libs'],
+    from: ['apps/api', 'apps/worker', 'libs'],
     skip: (path) => /^libs\/[^/]+\/(web|ui)\//.test(path),
   },
   {

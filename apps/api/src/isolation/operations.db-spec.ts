@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { pdf } from '@zona/files/testing';
 import { catalog } from '../composition.ts';
 import { startApi, type Api } from '../testing/harness.ts';
+import { upload } from '../testing/uploads.ts';
 import { asker, type Ask, type Reply } from './support/asker.ts';
 import { countAttacks } from './support/attacks.ts';
 import { documentOf } from './support/documents.ts';
@@ -46,6 +48,17 @@ beforeAll(async () => {
   const ambiti = await threeAmbiti(api.look);
   here = new Side(api.look, ambiti.here, ambiti.third);
   there = new Side(api.look, ambiti.there, ambiti.third);
+  // Files do not come by operations: two for each side, so that one is left when the other is withdrawn.
+  for (const side of [here, there]) {
+    const uploader = await api.login(await emailOf(side, 'responsabile_udp'));
+    for (const n of [1, 2]) await upload(api, uploader, `${side.ambitoId}-${n}.pdf`, pdf(`${side.ambitoId} ${n}`));
+  }
+  // Nor do jobs: one for each side, that waits.
+  for (const side of [here, there])
+    await api.look(
+      `insert into zona.job (ambito_id, id, kind, title, actor_name, actor_role, input) values ($1, $2, 'test', $3, 'Zona', 'system', '{}')`,
+      [side.ambitoId, randomUUID(), `Lavoro di ${side.ambitoId}`],
+    );
   // The other ambito works first, so that it has rows of every kind.
   const owner = await loginAs(await emailOf(there, 'responsabile_udp'));
   const mutations = operations.filter((o) => o.kind === 'mutation');

@@ -140,6 +140,7 @@ it('the rule itself sees what breaks it', () => {
     'select * from ente',
     'update plan set title = $2 where ambito_id = $1 and id = $3',
     'delete from plan where ambito_id = $1',
+    `insert into queue.job_common (id) select x.id from json_to_recordset($1::json) as x (id uuid)`,
   ];
   expect(right.flatMap((sql) => breaksOf(sql, some))).toEqual([]);
 });

@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { testAccounts, testDatabase, type TestDatabase } from '@zona/database/testing';
@@ -22,7 +25,7 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-async function startServer(database: TestDatabase): Promise<{ child: ChildProcess; url: string }> {
+async function startServer(database: TestDatabase, filesDir: string): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['dist/api/main.mjs'], {
     cwd: root,
     env: {
@@ -33,6 +36,7 @@ async function startServer(database: TestDatabase): Promise<{ child: ChildProces
       ZONA_DATABASE_URL: database.appUrl,
       ZONA_SECRET: 'a secret of the browser tests, long enough',
       ZONA_WEB_DIR: `${root}dist/web`,
+      ZONA_FILES_DIR: filesDir,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -49,7 +53,8 @@ async function startServer(database: TestDatabase): Promise<{ child: ChildProces
 
 export async function openSite(): Promise<Site> {
   const database = await testDatabase();
-  const { child, url } = await startServer(database);
+  const filesDir = await mkdtemp(join(tmpdir(), 'zona-files-'));
+  const { child, url } = await startServer(database, filesDir);
   const browser = await chromium.launch({
     executablePath: process.env['ZONA_CHROME'] ?? '/usr/bin/chromium',
     args: [
@@ -94,6 +99,7 @@ export async function openSite(): Promise<Site> {
       child.kill('SIGTERM');
       await new Promise((r) => child.once('exit', r));
       await database.drop();
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

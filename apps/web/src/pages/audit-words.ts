@@ -18,6 +18,8 @@ const objects: Record<string, { name: string; phrase: string }> = {
   Ente: { name: 'Ente', phrase: 'un ente' },
   Person: { name: 'Persona', phrase: 'una persona' },
   Membership: { name: 'Ruolo', phrase: 'un ruolo' },
+  File: { name: 'File', phrase: 'un file' },
+  Job: { name: 'Lavoro', phrase: 'un lavoro' },
 };
 
 export const objectName = (type: string): string => objects[type]?.name ?? 'Altro dato';
@@ -61,6 +63,7 @@ export const fieldNames: Record<string, string> = {
   certainty: 'Certezza',
   fund: 'Fonte',
   role: 'Ruolo',
+  requestedBy: 'Chiesto da',
   count: 'Persone',
   unit: 'Unità',
   comparator: 'Confronto',

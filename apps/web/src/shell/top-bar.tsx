@@ -1,23 +1,28 @@
 import { roleLabel } from '@zona/access';
+import { NoticesMark, noticesLabel, NoticesPanel, useMyJobs } from '@zona/notices';
 import { useSession } from '@zona/session';
 import { Icon, useToasts } from '@zona/ui';
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t } from '../words';
+import { linkTo } from './links';
 
 interface DropProps {
   label: string;
   className: string;
+  /** What is pressed inside is no choice: only a link closes it. */
+  stays?: boolean;
   trigger: ReactNode;
   children: ReactNode;
 }
 
 /** A disclosure of the bar: the browser's popover closes it with Esc and with a click outside. */
-function Drop({ label, className, trigger, children }: DropProps) {
+function Drop({ label, className, stays, trigger, children }: DropProps) {
   const panel = useRef<HTMLDivElement>(null);
   const id = `bar-${className}`;
   const closeAfterChoice = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('a, button')) panel.current?.hidePopover();
+    if (event.target instanceof Element && event.target.closest(stays ? 'a' : 'a, button'))
+      panel.current?.hidePopover();
   };
   return (
     <div className={`bar-drop ${className}`}>
@@ -127,6 +132,16 @@ function Account({ onKeys }: { onKeys: () => void }) {
   );
 }
 
+function Notices() {
+  const list = useMyJobs();
+  if (!list.enabled) return null;
+  return (
+    <Drop label={noticesLabel(list.open)} className="notices" stays trigger={<NoticesMark open={list.open} />}>
+      <NoticesPanel list={list} linkTo={linkTo} />
+    </Drop>
+  );
+}
+
 export function TopBar({ onSearch, onKeys }: { onSearch?: () => void; onKeys: () => void }) {
   return (
     <header className="bar d-print-none">
@@ -144,6 +159,7 @@ export function TopBar({ onSearch, onKeys }: { onSearch?: () => void; onKeys: ()
             <kbd aria-hidden="true">{t('bar.searchKeys')}</kbd>
           </button>
         )}
+        <Notices />
         <Account onKeys={onKeys} />
       </div>
     </header>

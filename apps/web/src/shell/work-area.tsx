@@ -1,5 +1,5 @@
 import { SessionProvider } from '@zona/session';
-import { Failed, Loading } from '@zona/ui';
+import { Failed } from '@zona/ui';
 import { Navigate, useLocation } from 'react-router';
 import { t } from '../words';
 import { Frame } from './frame';
@@ -11,15 +11,21 @@ function ToLogin() {
   return <Navigate to={from === '/' ? '/entra' : `/entra?da=${encodeURIComponent(from)}`} replace />;
 }
 
+/** Until it is known who is in: what index.html shows already. */
+export const Waiting = () => (
+  <p className="splash" role="status">
+    <span className="brand-mark" aria-hidden="true">
+      Z
+    </span>{' '}
+    {t('product')} <span className="visually-hidden">{t('login.waiting')}</span>
+  </p>
+);
+
 export function WorkArea() {
   return (
     <SessionProvider
       outside={<ToLogin />}
-      waiting={
-        <div className="alone">
-          <Loading label={t('login.waiting')} />
-        </div>
-      }
+      waiting={<Waiting />}
       failed={(error, retry) => (
         <main className="alone">
           <h1>{t('login.down')}</h1>

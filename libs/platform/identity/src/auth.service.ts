@@ -91,7 +91,6 @@ export class AuthService {
   ): Promise<string> {
     return this.database.inPlatform(async (db) => {
       if (oldToken) await this.sessions.end(db, oldToken);
-      await this.sessions.clearPast(db);
       await this.note(db, outcome, accountId, origin);
       return this.sessions.open(db, accountId, membership);
     });

@@ -3,6 +3,7 @@ export * from './identity.entities.ts';
 export * from './identity.migrations.ts';
 export * from './identity.module.ts';
 export { openMemberships, type OpenMembership } from './memberships.ts';
+export { forgetPastSessions } from './past-sessions.ts';
 export { hashPassword } from './passwords.ts';
 export { admitJson, admitPage, type TurnedAway } from './admission.ts';
 export { originOf, requestIdOf, tokenOf, type PlainRequest, type ZonaRequest } from './request.ts';

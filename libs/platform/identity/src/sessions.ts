@@ -71,11 +71,6 @@ export class Sessions {
     return row ?? null;
   }
 
-  /** Sessions long past leave the table; who entered and left stays in the access log. */
-  async clearPast(db: Db): Promise<void> {
-    await db.run("delete from session where expires_at < now() - interval '7 days'");
-  }
-
   async end(db: Db, token: string): Promise<void> {
     await db.run('update session set ended_at = now() where token_hash = $1 and ended_at is null', [digest(token)]);
   }

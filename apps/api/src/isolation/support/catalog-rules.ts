@@ -100,7 +100,17 @@ export const rules: readonly Rule[] = [
     sql: `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('v', 'm', 'f') and n.nspname !~ '^(pg_|information_schema$)'
       union all select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname !~ '^(pg_|information_schema$)' and (p.prosecdef or p.proname <> 'set_ambito')`,
+      where n.nspname !~ '^(pg_|information_schema$)' and (p.prosecdef or (p.proname <> 'set_ambito' and n.nspname <> 'queue'))`,
+  },
+  {
+    title:
+      'the queue belongs to zona_owner too, knows no ambito’s rows, and the application neither makes nor empties tables there',
+    sql: `select c.relname as name from pg_class c where c.relnamespace = 'queue'::regnamespace and c.relkind in ('r', 'p')
+        and (c.relowner <> 'zona_owner'::regrole or has_table_privilege('zona_app', c.oid, 'truncate, references, trigger')
+          or exists (select 1 from pg_constraint k join pg_class z on z.oid = k.confrelid where k.conrelid = c.oid and z.relnamespace = 'zona'::regnamespace)
+          or exists (select 1 from aclexplode(c.relacl) x where x.grantee not in ('zona_owner'::regrole, 'zona_app'::regrole)))
+      union all select p.oid::regprocedure::text from pg_proc p where p.pronamespace = 'queue'::regnamespace and p.proowner <> 'zona_owner'::regrole
+      union all select 'schema queue' where has_schema_privilege('zona_app', 'queue', 'create') or has_schema_privilege('zona_report', 'queue', 'usage')`,
   },
   {
     title: 'the application deletes only what is derived, and truncates nothing',

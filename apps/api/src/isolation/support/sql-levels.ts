@@ -83,7 +83,9 @@ const fromOf: Record<string, (node: Node) => Node[]> = {
 
 /** Rows go in by VALUES, each with `$1` as its ambito. */
 function insertBreaks(insert: Node, tables: ReadonlySet<string>): string[] {
-  const table = (insert['relation'] as Node)['relname'] as string;
+  const { relname: table, schemaname } = insert['relation'] as { relname: string; schemaname?: string };
+  // The queue's tables are not distributed and under no policy: its library may write them as it likes.
+  if (schemaname === 'queue') return [];
   const rows = list(inner(insert['selectStmt'], 'SelectStmt')?.['valuesLists']).map((r) =>
     list(inner(r, 'List')?.['items']),
   );
@@ -118,8 +120,10 @@ export function breaksOf(sql: string, tables: ReadonlySet<string>): string[] {
   return breaks;
 }
 
-/** The tables that a statement names, anywhere. */
+/** The tables that a statement names, anywhere; those of the queue have its name before theirs. */
 export const tablesIn = (sql: string): string[] =>
   [...walk(parseSync(sql).stmts)].flatMap(([kind, node]) =>
-    kind === 'RangeVar' || kind === 'relation' ? [node['relname'] as string] : [],
+    kind === 'RangeVar' || kind === 'relation'
+      ? [`${node['schemaname'] === 'queue' ? 'queue.' : ''}${node['relname'] as string}`]
+      : [],
   );

@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { request, useCan, type ApiError } from '@zona/session';
+import { useToasts } from '@zona/ui';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { JobDocument, MyJobsDocument, type Job } from './documents';
+import type { JobQuery, MyJobsQuery } from './generated/graphql';
+import { isOpen } from './job-state';
+import { t } from './words';
+
+const everySecond = 1000;
+const recent = 10;
+
+/** What the pages show may be other once a job has ended: they ask again. */
+function useEnds(jobs: readonly Job[], onEnd?: (job: Job) => void): void {
+  const client = useQueryClient();
+  const open = useRef(new Set<string>());
+  useEffect(() => {
+    const ended = jobs.filter((job) => !isOpen(job) && open.current.has(job.id));
+    open.current = new Set(jobs.filter(isOpen).map((job) => job.id));
+    if (ended.length > 0) void client.invalidateQueries();
+    if (onEnd) ended.forEach(onEnd);
+  }, [client, jobs, onEnd]);
+}
+
+const none: readonly Job[] = [];
+
+/** One job, asked every second until it has ended. */
+export function useJob(id: string) {
+  const query = useQuery<JobQuery, ApiError>({
+    queryKey: ['job', id],
+    queryFn: ({ signal }) => request(JobDocument, { id }, signal),
+    refetchInterval: ({ state }) => (state.data?.job && isOpen(state.data.job) ? everySecond : false),
+  });
+  const job = query.data?.job;
+  useEnds(useMemo(() => (job ? [job] : none), [job]));
+  return { job, error: query.error, isPending: query.isPending, refetch: query.refetch };
+}
+
+/** The jobs that I asked for last, and news of their end wherever I am; asked every second while one is at work, otherwise when a page asks for anything anew. */
+export function useMyJobs() {
+  const enabled = useCan('read', 'Job');
+  const query = useQuery<MyJobsQuery, ApiError, readonly Job[]>({
+    queryKey: ['jobs', 'mine'],
+    queryFn: ({ signal }) => request(MyJobsDocument, { first: recent }, signal),
+    select: jobsOf,
+    enabled,
+    refetchInterval: ({ state }) => (state.data && jobsOf(state.data).some(isOpen) ? everySecond : false),
+  });
+  const jobs = query.data ?? none;
+  const toasts = useToasts();
+  useEnds(
+    jobs,
+    useCallback(
+      ({ state, title }: Job) => {
+        // Who has stopped it knows.
+        if (state === 'done') toasts.show({ text: t('ended', { title }) });
+        if (state === 'failed') toasts.show({ tone: 'bad', text: t('failed', { title }) });
+      },
+      [toasts],
+    ),
+  );
+  return {
+    enabled,
+    jobs,
+    open: jobs.filter(isOpen).length,
+    error: query.error,
+    isPending: query.isPending,
+    refetch: query.refetch,
+  };
+}
+
+const jobsOf = (data: MyJobsQuery): readonly Job[] => data.jobs.edges.map((edge) => edge.node);
