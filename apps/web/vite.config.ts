@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressedAssets } from './build/compressed.ts';
+import { documentsByHash } from './build/documents.ts';
+import { firstPaint } from './build/first-paint.ts';
+import { pagePart } from './build/page-parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const planPage = 'libs/plans/web/src/plan/plan-page.tsx';
 const api = process.env['ZONA_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), documentsByHash(), firstPaint(), compressedAssets()],
   css: {
     preprocessorOptions: {
       scss: {
@@ -18,7 +23,7 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { '/graphql': api, '/auth': api, '/health': api } },
+  server: { port: 5173, proxy: { '/graphql': api, '/auth': api, '/files': api, '/health': api } },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
@@ -27,5 +32,25 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Packages change less often than Zona; two files of them come sooner than one. What pages share is a few files, not one for
+          // each piece.
+          groups: [
+            { name: 'react', test: /node_modules.(react|react-dom|scheduler)[\\/].*js$/ },
+            { name: 'packages', test: /node_modules.*js$/ },
+            { name: 'shared', test: /libs[\\/]shared.*tsx?$/ },
+            {
+              name: pagePart(here('src/main.tsx'), here(`../../${planPage}`), 'plan'),
+              debugName: 'plan',
+              test: /tsx?$/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,12 +1,23 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { static as files, type NextFunction, type Request, type Response } from 'express';
+import compressedFiles from 'express-static-gzip';
 
-const isApi = /^\/(graphql|auth|health)(\/|$)/;
+const isApi = /^\/(graphql|auth|files|health)(\/|$)/;
 
 /** The built web application: assets are named by their content and kept for ever, the page itself is asked for each time. */
 export function serveWeb(app: NestExpressApplication, dir: string): void {
-  app.use('/assets', files(join(dir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  const serveStatic = { immutable: true, maxAge: '1y', fallthrough: false };
+  // The build put them there compressed.
+  app.use(
+    '/assets',
+    compressedFiles(join(dir, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gzip'],
+      index: false,
+      serveStatic,
+    }),
+  );
   app.use(files(dir, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || isApi.test(request.path)) return next();

@@ -20,6 +20,10 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     pipelined: { type: 'boolean', default: false },
+    /** Instead of the comparison: the first pages, judged by Lighthouse. */
+    web: { type: 'boolean', default: false },
+    /** Instead of the comparison: a plan on paper, beside the DOCX library alone. */
+    documents: { type: 'boolean', default: false },
     /** Works to measure, and the sizes of data. */
     only: text,
     ambiti: text,
@@ -33,7 +37,7 @@ const { values: options } = parseArgs({
 });
 const number = (name, otherwise) => (options[name] === undefined ? otherwise : Number(options[name]));
 const listOf = (name) => options[name]?.split(',');
-const sizes = (listOf('ambiti') ?? (options.quick ? [6] : [6, 600])).map(Number);
+const sizes = (listOf('ambiti') ?? (options.quick || options.documents ? [6] : [6, 600])).map(Number);
 const rows = number('rows', options.quick ? 40_000 : 1_000_000);
 const started = Date.now();
 const say = (what) =>
@@ -82,14 +86,30 @@ async function profiled(size) {
   }
 }
 
+async function judged(server) {
+  // Loaded only here: it takes longer than the rest of the benchmark.
+  const { judgeWeb, webTable } = await import('./web.mjs');
+  const pages = await judgeWeb(server, say);
+  console.log(options.json ? JSON.stringify(pages, null, 2) : webTable(pages));
+}
+
+async function onPaper(size) {
+  // Loaded only here: its libraries are no part of the comparison.
+  const { paperCost, paperLines } = await import('./paper.mjs');
+  const cost = await paperCost(size, settings.rounds, say);
+  console.log(options.json ? JSON.stringify(cost, null, 2) : paperLines(cost));
+}
+
 async function run() {
   for (const name of listOf('only') ?? []) if (!workNames.includes(name)) throw new Error(`unknown work ${name}`);
   beforeExit(removeBenchDir);
   const { dir } = await temporaryDirectory();
   const [server] = await Promise.all([startPostgres({ dir: `${dir}/postgres`, password: 'bench' }), buildApi()]);
+  if (options.web) return judged(server);
   const all = [];
   for (const ambiti of sizes) all.push(await prepare(server, ambiti));
   const last = all.at(-1);
+  if (options.documents) return onPaper(last);
   if (options.profile) return profiled(last);
   if (options.soak) return console.log(JSON.stringify(await soak(last, number('soak'), say)));
   const compared = [];

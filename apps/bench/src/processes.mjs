@@ -9,6 +9,7 @@ import { node } from '../../../infra/local/support/runtime.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const tether = new URL('../../../infra/local/support/tether.mjs', import.meta.url).href;
 export const benchDir = join(stateDir, `bench-${process.pid}`);
+export const webDir = join(benchDir, 'web');
 export const appPassword = 'bench-app-password';
 export const pool = 10;
 /** The limit waits for each statement; `--pipelined` lets it send all four at once. */
@@ -24,20 +25,31 @@ export async function buildApi() {
   if (code !== 0) throw new Error(`the API does not build:\n${tail.join('\n')}`);
 }
 
-export async function setUpDatabase(adminUrl) {
+export async function buildWeb() {
+  const cli = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { code, tail } = await run(node(), [cli, 'build', 'apps/web', '--outDir', webDir, '--emptyOutDir'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (code !== 0) throw new Error(`the web application does not build:\n${tail.join('\n')}`);
+}
+
+/** Answers the demo accounts, when there are. */
+export async function setUpDatabase(adminUrl, { demo = false } = {}) {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     ZONA_DATABASE_ADMIN_URL: adminUrl,
     ZONA_APP_PASSWORD: appPassword,
-    ZONA_DEMO: '0',
+    ZONA_DEMO: demo ? '1' : '0',
   };
   const { code, tail } = await run(node(), [join(benchDir, 'api', 'setup.mjs')], { cwd: root, env });
   if (code !== 0) throw new Error(`the database cannot be set up:\n${tail.join('\n')}`);
+  return JSON.parse(tail.at(-1)).accounts;
 }
 
 /** Starts a contestant as it is deployed, and waits for its port. */
-export async function startContestant(name, databaseUrl, flags = []) {
+export async function startContestant(name, databaseUrl, flags = [], more = {}) {
   const script = name === 'zona' ? join(benchDir, 'api', 'main.mjs') : join(here, 'contestants', `${name}.mjs`);
   const settings =
     name === 'zona'
@@ -46,6 +58,7 @@ export async function startContestant(name, databaseUrl, flags = []) {
           ZONA_DATABASE_URL: databaseUrl,
           ZONA_DATABASE_POOL: String(pool),
           ZONA_SECRET: 'a secret of the benchmark, long enough',
+          ZONA_WORKER: 'off',
         }
       : {
           DATABASE_URL: databaseUrl,
@@ -56,7 +69,7 @@ export async function startContestant(name, databaseUrl, flags = []) {
   const child = launch(node(), [...flags, '--import', tether, script], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
+    env: { ...process.env, NODE_ENV: 'production', ...settings, ...more },
   });
   const said = [];
   const port = await new Promise((resolve, reject) => {

@@ -47,6 +47,6 @@ const statements = [
   `insert into action_ente (ambito_id, id, action_id, ente_id)
    select a.ambito_id, gen_random_uuid(), a.id, e.id from p join action a using (ambito_id, plan_id),
      (select id from ente where name like 'Comune capofila%' order by id limit 2) e`,
-  `insert into indicator_value (ambito_id, id, indicator_id, ente_id, period, value)
-   select i.ambito_id, gen_random_uuid(), i.id, i.owner_id, '2025', 12 from indicator i where i.name like 'Persone raggiunte%' and i.owner_id is not null`,
+  `insert into indicator_reading (ambito_id, id, indicator_id, ente_id, reporter_id, period, value, state)
+   select i.ambito_id, gen_random_uuid(), i.id, i.owner_id, i.owner_id, '2025', 12, 'approved' from indicator i where i.name like 'Persone raggiunte%' and i.owner_id is not null`,
 ];

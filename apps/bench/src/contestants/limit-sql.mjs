@@ -36,7 +36,7 @@ export const statements = {
     select p.id, p.title, p.status, ${areas} as areas from plan p where p.ambito_id = $1 and p.id = $2) x`,
 
   home: `with pl as materialized (
-      select p.id, p.title, p.status, p.valid_from, p.valid_to from plan p where ${live('p')} order by (p.status = 'in_force') desc, p.valid_from desc, p.id limit 1),
+      select p.id, p.title, p.status, p.valid_from, p.valid_to from plan p where ${live('p')} order by (p.status in ('in_force', 'extended')) desc, p.valid_from desc, p.id limit 1),
     k as materialized (
       select k.id, k.form from pl join scheda k on k.plan_id = pl.id and ${live('k')} join objective o on ${live('o')} and o.id = k.objective_id join plan_area r on ${live('r')} and r.id = o.area_id),
     i as (select count(*) as n, count(*) filter (where i.kind <> 'input' and i.target is null and i.target_text is null) as without_target

@@ -6,17 +6,28 @@ export type ParsedDate = { ok: true; value: IsoDate } | { ok: false; message: st
 const NOT_STATED = 'non indicato';
 const ZONE = 'Europe/Rome';
 
-const dateTime = new Intl.DateTimeFormat('it-IT', {
-  timeZone: ZONE,
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
-const time = new Intl.DateTimeFormat('it-IT', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
-const dayInItaly = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+/** Made when first used: each costs milliseconds that a page should not spend before it shows anything. */
+const once = <T>(make: () => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+const dateTime = once(
+  () =>
+    new Intl.DateTimeFormat('it-IT', {
+      timeZone: ZONE,
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    }),
+);
+const time = once(
+  () => new Intl.DateTimeFormat('it-IT', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false }),
+);
+const dayInItaly = once(() => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }));
 
 /** `2018-10-30` becomes `30/10/2018`. */
 export function formatDate(date: IsoDate | null | undefined): string {
@@ -27,10 +38,10 @@ export function formatDate(date: IsoDate | null | undefined): string {
 /** An instant, in Italy's time: `30/10/2018 alle 10:42`. */
 export function formatDateTime(instant: string | Date | null | undefined): string {
   if (!instant) return NOT_STATED;
-  return dateTime.format(new Date(instant)).replace(', ', ' alle ');
+  return dateTime().format(new Date(instant)).replace(', ', ' alle ');
 }
 
-export const formatTime = (instant: string | Date): string => time.format(new Date(instant));
+export const formatTime = (instant: string | Date): string => time().format(new Date(instant));
 
 /** `dal 01/01/2018 al 31/12/2020`; an open end says so. */
 export function formatPeriod(from: IsoDate | null | undefined, to: IsoDate | null | undefined): string {
@@ -39,7 +50,7 @@ export function formatPeriod(from: IsoDate | null | undefined, to: IsoDate | nul
   return to ? `fino al ${formatDate(to)}` : NOT_STATED;
 }
 
-export const todayIso = (now: Date = new Date()): IsoDate => dayInItaly.format(now);
+export const todayIso = (now: Date = new Date()): IsoDate => dayInItaly().format(now);
 
 function isRealDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));

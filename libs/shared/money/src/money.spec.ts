@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatEuro, fromCents, parseEuro, toCents } from './index.ts';
+import { formatCount, formatEuro, fromCents, parseEuro, toCents } from './index.ts';
 
 const cents = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n });
 
@@ -34,5 +34,12 @@ describe('money', () => {
     expect(formatEuro(null)).toBe('non indicato');
     expect(formatEuro('0.00')).toBe('0,00 €');
     expect(formatEuro('11774234.92')).toBe('11.774.234,92 €');
+  });
+
+  it('writes counts as Intl does', () => {
+    const byIntl = new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: 2 });
+    for (const n of [0, 7, 1000, 1234.5, 1_234_567, 0.25, 12.3456]) expect(formatCount(n)).toBe(byIntl.format(n));
+    expect(formatCount(-1000)).toBe('−1.000');
+    expect(formatCount(-0.001)).toBe('0');
   });
 });
