@@ -15,6 +15,7 @@ const writers: readonly Role[] = [
   'referente_comune',
   'assistente_sociale',
   'operatore_ets',
+  'referente_asst',
 ];
 
 /** draft → sent → approved → locked; what was sent can be returned, with a reason. A locked reading never changes. */

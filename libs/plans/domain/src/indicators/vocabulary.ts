@@ -1,6 +1,6 @@
 import { comparators, type IndicatorValueType } from '../vocabulary.ts';
 
-/** What an indicator measures. Wider than the values that the present tables accept (`indicatorValueTypes`). */
+/** What an indicator measures: the types of the first tables (`indicatorValueTypes`), a document and a day. */
 export const measureTypes = ['number', 'percent', 'yes_no', 'score', 'text', 'document', 'date_window'] as const;
 export type MeasureType = (typeof measureTypes)[number];
 export const measureTypeLabel: Record<MeasureType, string> = {
@@ -61,6 +61,8 @@ export const aggregationLabel: Record<Aggregation, string> = { sum: 'somma', mea
 
 export const readingStates = ['draft', 'sent', 'approved', 'locked'] as const;
 export type ReadingState = (typeof readingStates)[number];
+/** The states in which a reading makes the value. */
+export const countedStates = ['approved', 'locked'] as const satisfies readonly ReadingState[];
 export const readingStateLabel: Record<ReadingState, string> = {
   draft: 'Bozza',
   sent: 'Inviata',

@@ -1,0 +1,28 @@
+import type { Reading } from './values';
+
+export const readingOf = (parts: Partial<Reading> = {}): Reading => ({
+  id: 'r1',
+  period: '2022',
+  state: 'draft',
+  value: null,
+  numerator: null,
+  denominator: null,
+  answers: null,
+  answer: null,
+  text: null,
+  day: null,
+  note: null,
+  returnReason: null,
+  sentAt: null,
+  approvedAt: null,
+  lockedAt: null,
+  reporterId: 'e1',
+  supersededById: null,
+  version: 1,
+  updatedAt: '2026-11-22T10:00:00Z',
+  supersedes: null,
+  ente: { id: 'e1', name: 'Comune di Lissone' },
+  warnings: [],
+  files: [],
+  ...parts,
+});
