@@ -1,6 +1,10 @@
-/** The states of a plan's life. Wider than the three that the present table accepts (`planStatuses`). */
+/** The states of a plan's life. */
 export const planLifeStates = ['draft', 'in_consultation', 'adopted', 'in_force', 'extended', 'closed'] as const;
 export type PlanLifeState = (typeof planLifeStates)[number];
+
+/** A plan that was extended is in force like any other: its figures are owed, its indicators are due. */
+export const inForceStates = ['in_force', 'extended'] as const satisfies readonly PlanLifeState[];
+export const isInForce = (state: string): boolean => (inForceStates as readonly string[]).includes(state);
 export const planLifeLabel: Record<PlanLifeState, string> = {
   draft: 'Bozza',
   in_consultation: 'In consultazione',
@@ -18,6 +22,16 @@ export const planActionLabel = {
   close: 'Chiudi',
 } as const;
 export type PlanAction = keyof typeof planActionLabel;
+export const planActions = Object.keys(planActionLabel) as PlanAction[];
+/** The same steps once they are taken: the lines of a plan's time line. */
+export const planStepTaken: Record<PlanAction, string> = {
+  consult: 'Aperta la consultazione',
+  revise: 'Riportato in bozza',
+  adopt: 'Adottato',
+  enact: 'Entrato in vigore',
+  extend: 'Prorogato',
+  close: 'Chiuso',
+};
 
 export const planActKinds = ['delibera', 'determina', 'decreto', 'dgr', 'accordo_di_programma', 'verbale'] as const;
 export type PlanActKind = (typeof planActKinds)[number];
@@ -45,3 +59,12 @@ export const planPartLabel: Record<PlanPart, string> = {
 
 export const approvalAnswers = ['approved', 'rejected'] as const;
 export type ApprovalAnswer = (typeof approvalAnswers)[number];
+
+/** `pending`: nothing decided yet, though something may be known of it (a session that is called). */
+export const approvalStates = ['pending', ...approvalAnswers] as const;
+export type ComuneApprovalState = (typeof approvalStates)[number];
+export const approvalStateLabel: Record<ComuneApprovalState, string> = {
+  pending: 'In attesa',
+  approved: 'Approvato',
+  rejected: 'Non approvato',
+};

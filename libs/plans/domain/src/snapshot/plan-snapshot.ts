@@ -11,6 +11,9 @@ export interface PlanSnapshot {
   objectives: SnapshotObjective[];
   actions: SnapshotAction[];
   schede: SnapshotScheda[];
+  /** Later than the first snapshots. */
+  sheets?: SnapshotSheet[];
+  phases?: SnapshotPhase[];
 }
 
 export interface SnapshotSource {
@@ -35,13 +38,40 @@ export interface SnapshotPlan {
   approvalAct: string | null;
   approvalDate: string | null;
   document: string | null;
+  /** Later than the first snapshots. */
+  acts?: SnapshotAct[];
+}
+
+export interface SnapshotAct {
+  id: string;
+  step: string;
+  kind: string | null;
+  organ: string | null;
+  number: string | null;
+  date: string | null;
+  newEnd: string | null;
 }
 
 export interface SnapshotTemplate {
   id: string;
   title: string;
   act: string | null;
-  rows: { key: string; label: string; kind: string; position: number }[];
+  rows: SnapshotRow[];
+}
+
+export interface SnapshotRow {
+  key: string;
+  label: string;
+  kind: string;
+  position: number;
+  /** From here on later than the first snapshots. */
+  section?: string | null;
+  required?: boolean;
+  vocabulary?: string | null;
+  whenRow?: string | null;
+  whenIs?: string | null;
+  whenThen?: string | null;
+  noteWhen?: string | null;
 }
 
 export interface SnapshotArea {
@@ -111,4 +141,53 @@ export interface SnapshotIndicator extends Sourced {
   target: string | null;
   targetText: string | null;
   owner: { id: string; name: string } | null;
+  /** From here on later than the first snapshots. */
+  targetFrom?: string | null;
+  targetTo?: string | null;
+  scaleFrom?: string | null;
+  scaleTo?: string | null;
+  frequency?: string;
+  periodType?: string;
+  dataSource?: string | null;
+  byComune?: boolean;
+  overEnti?: string;
+  overPeriods?: string;
+  targets?: { period: string; value: string | null; from: string | null; to: string | null }[];
+}
+
+/** The sheet of a project: what it says, its budget tables, when it begins. */
+export interface SnapshotSheet {
+  id: string;
+  title: string;
+  actionId: string | null;
+  startMonth?: string | null;
+  months?: number | null;
+  timeNote?: string | null;
+  answers?: SnapshotAnswer[];
+  matrices: SnapshotMatrix[];
+}
+
+/** A phase or milestone; its spans are months of the calendar, or numbers counted from the first. */
+export interface SnapshotPhase extends Sourced {
+  code: string | null;
+  title: string;
+  kind: string;
+  unit: string;
+  spans: { from: string | null; to: string | null; fromMonth: number | null; toMonth: number | null }[];
+  progress: string;
+  doneOn: string | null;
+  objectiveId: string | null;
+  actionId: string | null;
+  sheetId: string | null;
+  owner: { id: string; name: string } | null;
+  note: string | null;
+}
+
+export interface SnapshotMatrix extends Sourced {
+  kind: string;
+  title: string;
+  declared: string | null;
+  lines: (Sourced & { label: string; declared: string | null })[];
+  sources: { id: string; label: string; declared: string | null }[];
+  cells: { lineId: string; sourceId: string; value: string | null }[];
 }
