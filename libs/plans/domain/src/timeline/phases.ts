@@ -57,10 +57,10 @@ export const beyond = (spans: readonly Span[], count: number): number[] =>
   );
 
 export const progressSteps: readonly Step<Progress, ProgressAction>[] = [
-  { action: 'start', from: ['not_started'], to: 'running' },
+  { action: 'start', from: ['not_stated', 'not_started'], to: 'running' },
   { action: 'suspend', from: ['running'], to: 'suspended' },
   { action: 'resume', from: ['suspended'], to: 'running' },
-  { action: 'finish', from: ['running'], to: 'done' },
+  { action: 'finish', from: ['not_stated', 'running'], to: 'done' },
   { action: 'reopen', from: ['done'], to: 'running' },
 ];
 /** The state after an action; null when this state does not allow it. */
@@ -76,10 +76,10 @@ const onTime: Lateness = { kind: 'none', days: 0, message: null };
 
 /**
  * A phase is late when the month in which it should begin is over and it has not begun, or its last month is over and it has not
- * ended. What is suspended was stopped by somebody's decision: it is not late.
+ * ended. What is suspended was stopped by somebody's decision, and of what nobody has said how far it is nothing is known: neither is late.
  */
 export function lateness(phase: Pick<Phase, 'spans' | 'progress'>, start: Month, today: IsoDate): Lateness {
-  if (!phase.spans.length || phase.progress === 'done' || phase.progress === 'suspended') return onTime;
+  if (!phase.spans.length || !(phase.progress === 'not_started' || phase.progress === 'running')) return onTime;
   const ranges = phase.spans.map((s) => monthsOf(s, start));
   const begins = ranges.map((r) => r.from).sort()[0]!;
   const ends = ranges

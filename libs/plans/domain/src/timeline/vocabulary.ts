@@ -1,6 +1,8 @@
-export const progressStates = ['not_started', 'running', 'suspended', 'done'] as const;
+/** `not_stated`: a document gives the months and nobody has yet said how far it is. Unknown is not "not started". */
+export const progressStates = ['not_stated', 'not_started', 'running', 'suspended', 'done'] as const;
 export type Progress = (typeof progressStates)[number];
 export const progressLabel: Record<Progress, string> = {
+  not_stated: 'Stato non indicato',
   not_started: 'Non avviata',
   running: 'In corso',
   suspended: 'Sospesa',
@@ -36,3 +38,9 @@ export const shortMonths = [
   'nov',
   'dic',
 ] as const;
+
+export const progressActions = Object.keys(progressActionLabel) as [ProgressAction, ...ProgressAction[]];
+
+export const phaseKinds = ['phase', 'milestone'] as const;
+export type PhaseKind = (typeof phaseKinds)[number];
+export const phaseKindLabel: Record<PhaseKind, string> = { phase: 'Fase', milestone: 'Tappa' };

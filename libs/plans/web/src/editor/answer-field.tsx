@@ -1,27 +1,36 @@
+import type { RowState } from '@zona/plans-domain';
+import type { useApi } from '@zona/session';
 import { RadioGroup, TextArea } from '@zona/ui';
+import { useEffect } from 'react';
+import { ChoiceField } from '../cards/choice-field';
 import type { YesNo } from '../generated/graphql';
 import { yesNoLabel, optionsOf } from '../labels';
-import { AnswerRowDocument } from '../operations/scheda';
-import type { Answer, Scheda, TemplateRow } from '../scheda/scheda-rows';
+import type { Answer, TemplateRow } from '../scheda/scheda-rows';
 import { t } from '../words';
-import { outcomeOf } from './outcome';
+import type { SaveOutcome, SaveRequest } from './autosave';
 import { SaveNotes } from './save-notes';
 import { useAutosave } from './use-autosave';
 
-interface Values {
+export interface AnswerValues {
   answer: YesNo | null;
   note: string;
   choices: string[];
 }
 
 interface Props {
-  scheda: Scheda;
+  /** What the row is of: a card, or the sheet of a project. */
+  owner: { id: string; label: string };
   row: TemplateRow;
+  state: RowState;
   answer: Answer | null;
-  reload(): Promise<Scheda | null>;
+  areaIds: readonly string[];
+  save(request: SaveRequest<AnswerValues>, api: ReturnType<typeof useApi>): Promise<SaveOutcome>;
+  /** What is typed, before it is saved: other rows may depend on it. */
+  onTyped(row: string, values: AnswerValues): void;
+  reload(): Promise<Answer | null>;
 }
 
-const valuesOf = (answer: Answer | null): Values => ({
+const valuesOf = (answer: Answer | null): AnswerValues => ({
   answer: answer?.answer ?? null,
   note: answer?.note ?? '',
   choices: answer?.choices ?? [],
@@ -33,22 +42,19 @@ const format = (field: string, value: string) =>
   field === 'answer' && value in yesNoLabel ? yesNoLabel[value as YesNo] : value;
 
 /** One row of the card: what is written is saved by itself, with its own version. */
-export function AnswerField({ scheda, row, answer, reload }: Props) {
-  const anchor = `${scheda.id}-${row.key}`;
-  const { saver, state } = useAutosave<Values>({
-    label: `${scheda.label}, ${row.label}`,
+export function AnswerField({ owner, row, state: rowState, answer, areaIds, save, onTyped, reload }: Props) {
+  const anchor = `${owner.id}-${row.key}`;
+  const { saver, state } = useAutosave<AnswerValues>({
+    label: `${owner.label}, ${row.label}`,
     anchor,
     value: valuesOf(answer),
     version: answer?.version ?? null,
-    save: async ({ richiestaId, version, value }, api) => {
-      const { answerSchedaRow } = await api.query(AnswerRowDocument, {
-        input: { richiestaId, schedaId: scheda.id, row: row.key, version, ...value, note: value.note || null },
-      });
-      return outcomeOf(answerSchedaRow, () => answerSchedaRow.scheda?.answers.find((a) => a.row === row.key)?.version);
-    },
+    save,
   });
   const { value } = state;
   const problem = (field: string) => state.problems.find((p) => p.field === field)?.message ?? null;
+  const help = row.help ?? undefined;
+  useEffect(() => onTyped(row.key, value), [onTyped, row.key, value]);
 
   return (
     <div
@@ -58,10 +64,16 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
       aria-label={row.label}
       onBlur={() => void (saver.unsaved && saver.flush())}
     >
+      {rowState.reason && (
+        <p className="z-row-reason" role="status">
+          {rowState.reason}
+        </p>
+      )}
       {row.kind === 'yes_no' && (
         <RadioGroup
           name={`${anchor}-answer`}
           label={row.label}
+          help={help}
           inline
           value={value.answer ?? ''}
           onChange={(chosen) => saver.change({ answer: chosen as YesNo })}
@@ -69,11 +81,23 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
           error={problem('answer')}
         />
       )}
-      {row.kind === 'choices' && (
+      {row.kind === 'choices' && row.vocabulary && (
+        <ChoiceField
+          name={`${anchor}-choices`}
+          label={row.label}
+          help={help}
+          vocabulary={row.vocabulary}
+          areaIds={areaIds}
+          value={value.choices}
+          onChange={(choices) => saver.change({ choices })}
+          error={problem('choices')}
+        />
+      )}
+      {row.kind === 'choices' && !row.vocabulary && (
         <TextArea
           name={`${anchor}-choices`}
           label={row.label}
-          help={t('answer.choicesHelp')}
+          help={help ?? t('answer.choicesHelp')}
           rows={Math.max(2, value.choices.length + 1)}
           value={value.choices.join('\n')}
           onChange={(text) => saver.change({ choices: text === '' ? [] : text.split('\n') })}
@@ -83,6 +107,7 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
       <TextArea
         name={`${anchor}-note`}
         label={row.kind === 'text' ? row.label : t('answer.note')}
+        help={row.kind === 'text' ? help : undefined}
         compact={row.kind !== 'text'}
         rows={row.kind === 'text' ? 3 : value.note ? 2 : 1}
         value={value.note}
@@ -96,7 +121,7 @@ export function AnswerField({ scheda, row, answer, reload }: Props) {
         format={format}
         shownFields={shownFields}
         reload={async () => {
-          const fresh = (await reload())?.answers.find((a) => a.row === row.key) ?? null;
+          const fresh = await reload();
           return { value: valuesOf(fresh), version: fresh?.version ?? null };
         }}
       />

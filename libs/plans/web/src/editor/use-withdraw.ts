@@ -8,6 +8,7 @@ import {
   WithdrawIndicatorDocument,
   WithdrawStaffDocument,
 } from '../operations/scheda';
+import { indicatorInput } from '../indicators/editor/indicator-form';
 import type { Amount, Indicator, Staff } from '../scheda/scheda-rows';
 import { t } from '../words';
 
@@ -47,35 +48,11 @@ export function useWithdraw(schedaId: string) {
         t('withdraw.staff'),
         () => staffs.save({ schedaId, role, count, certainty }),
       ),
-    indicator: ({
-      id,
-      version,
-      kind,
-      name,
-      valueType,
-      unit,
-      comparator,
-      baseline,
-      target,
-      targetText,
-      owner,
-    }: Indicator) =>
+    indicator: (indicator: Indicator) =>
       run(
-        () => indicators.withdraw({ id, version }),
+        () => indicators.withdraw({ id: indicator.id, version: indicator.version }),
         t('withdraw.indicator'),
-        () =>
-          indicators.save({
-            schedaId,
-            kind,
-            name,
-            valueType,
-            unit,
-            comparator,
-            baseline,
-            target,
-            targetText,
-            ownerId: owner?.id ?? null,
-          }),
+        () => indicators.save({ ...indicatorInput(indicator), schedaId }),
       ),
   };
 }
