@@ -1,17 +1,25 @@
 import { roleLabel } from '@zona/access';
-import type { Database, Step, Writer } from '@zona/database';
+import type { Database, Reader, Step, Writer } from '@zona/database';
 import { hashPassword } from '@zona/identity';
 import { systemCtx } from '@zona/tenancy';
 import { v7 as uuidv7 } from 'uuid';
 import bassa from '../data/bassa-bresciana-2020-22.json' with { type: 'json' };
 import carate from '../data/carate-brianza-2021-23.json' with { type: 'json' };
 import lodi from '../data/lodi-2025-27.json' with { type: 'json' };
+import melzo from '../data/melzo-dapp-2019-s2.json' with { type: 'json' };
+import { loadApprovals } from './load-approvals.ts';
+import { loadMonitoring } from './load-monitoring.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadReadings } from './load-readings.ts';
 import { loadRegistry } from './load-registry.ts';
+import { loadCards } from './load-cards.ts';
+import { loadSheets } from './load-sheets.ts';
+import { loadVersions } from './load-versions.ts';
+import { loadWarnings } from './load-warnings.ts';
 import { demoAdmin, demoAmbiti, demoPassword, type DemoAmbito } from './people.ts';
 import type { PlanFile } from './plan-file.ts';
 
-export const planFiles: readonly PlanFile[] = [carate, lodi, bassa] as unknown as PlanFile[];
+export const planFiles: readonly PlanFile[] = [carate, lodi, bassa, melzo] as unknown as PlanFile[];
 const fileOf = (slug: string): PlanFile => planFiles.find((f) => f.ambito.slug === slug)!;
 
 /** Runs one statement as the owner of the schema: tenants and accounts are made by whoever runs the platform. */
@@ -71,6 +79,7 @@ export async function loadDemo(
   run: OwnerRun,
   database: Database,
   writer: Writer,
+  reader: Reader,
   onStep: (step: Step) => void,
 ): Promise<void> {
   const present = new Set(
@@ -86,7 +95,7 @@ export async function loadDemo(
       done: i + 1,
       of: missing.length,
     });
-    await loadAmbito(run, database, writer, demo, accounts);
+    await loadAmbito(run, database, writer, reader, demo, accounts);
   }
 }
 
@@ -94,6 +103,7 @@ async function loadAmbito(
   run: OwnerRun,
   database: Database,
   writer: Writer,
+  reader: Reader,
   demo: DemoAmbito,
   accounts: Map<string, string>,
 ): Promise<void> {
@@ -107,8 +117,15 @@ async function loadAmbito(
   );
   await database.inAmbito(systemCtx(ambitoId, 'Dati dimostrativi', 'demo'), async (db) => {
     const enti = await loadRegistry(db, writer, file, demo, accounts);
-    const { actionIds, indicatorIds } = await loadPlan(db, writer, file);
-    await inventedLinks(db, writer, demo, enti, actionIds, indicatorIds);
+    const loaded = await loadPlan(db, writer, file);
+    await inventedLinks(db, writer, demo, enti, loaded.actionIds, loaded.indicatorIds);
+    await loadReadings(db, writer, slug, enti);
+    await loadSheets(db, writer, demo, enti);
+    await loadCards(db, writer, demo.slug);
+    await loadApprovals(db, writer, file, enti, loaded.planId);
+    await loadMonitoring(db, writer, file, enti, loaded);
+    await loadVersions(db, writer, reader, slug, loaded);
+    await loadWarnings(db, writer, reader, slug, loaded.planId);
   });
   for (const email of new Set(demo.people.map((p) => p.email)))
     await run('insert into zona.account_ambito (account_id, ambito_id) values ($1, $2) on conflict do nothing', [

@@ -1,9 +1,16 @@
 import type { AmbitoDb, Values, Writer } from '@zona/database';
-import { policyAreaId, type Comparator } from '@zona/plans-domain';
+import { policyAreaId, type MeasureComparator } from '@zona/plans-domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { PlanFile, SchedaFile } from './plan-file.ts';
 
-const comparators: Record<string, Comparator> = { '=': 'eq', '>': 'gt', '>=': 'gte', '<': 'lt', '<=': 'lte' };
+const comparators: Record<string, MeasureComparator> = {
+  '=': 'eq',
+  '>': 'gt',
+  '>=': 'gte',
+  '<': 'lt',
+  '<=': 'lte',
+  '+%': 'baseline_plus_percent',
+};
 
 /** Ids given to the keys of a file as they are met. */
 class Keys {
@@ -15,12 +22,22 @@ class Keys {
   }
 }
 
-/** Loads the plan of a demo file into the ambito of the transaction. Returns the ids of its actions and indicators. */
-export async function loadPlan(
-  db: AmbitoDb,
-  writer: Writer,
-  file: PlanFile,
-): Promise<{ actionIds: string[]; indicatorIds: string[] }> {
+/** "delibera 13" is a kind and a number; what is said otherwise is kept as it is. */
+const actOf = (act: string | null): Values => {
+  const [, number] = /^delibera (\S+)$/i.exec(act ?? '') ?? [];
+  return number ? { kind: 'delibera', number } : { number: act };
+};
+
+export interface LoadedPlan {
+  planId: string;
+  /** The act by which the document says it was adopted. */
+  adoptionId: string | null;
+  actionIds: string[];
+  indicatorIds: string[];
+}
+
+/** Loads the plan of a demo file into the ambito of the transaction. */
+export async function loadPlan(db: AmbitoDb, writer: Writer, file: PlanFile): Promise<LoadedPlan> {
   const keys = new Keys();
   const sourced = (line: number, text: string | null = null) => ({
     sourceDocument: file.document.title,
@@ -36,12 +53,25 @@ export async function loadPlan(
     templateId: plan.template,
     from: plan.from,
     to: plan.to,
-    approvalOrgan: plan.approval?.organ ?? null,
-    approvalAct: plan.approval?.act ?? null,
-    approvalDate: plan.approval?.date ?? null,
     document: file.document.title,
   });
   const add = (type: string, rows: Values[]) => writer.insertMany(db, type, rows);
+  const { approval } = plan;
+  const [adoptionId] = await add(
+    'PlanAct',
+    approval
+      ? [
+          {
+            planId,
+            step: 'adopt',
+            organ: approval.organ,
+            ...actOf(approval.act),
+            date: approval.date,
+            ...sourced(approval.line),
+          },
+        ]
+      : [],
+  );
 
   await add(
     'PlanArea',
@@ -170,11 +200,14 @@ export async function loadPlan(
         baseline: i.baseline ?? null,
         target: i.target ?? null,
         targetText: i.targetText ?? null,
+        scaleFrom: i.scale?.from ?? null,
+        scaleTo: i.scale?.to ?? null,
+        byComune: i.byComune ?? false,
         ownerId: null,
         position,
         ...sourced(i.line),
       }),
     ),
   );
-  return { actionIds, indicatorIds };
+  return { planId, adoptionId: adoptionId ?? null, actionIds, indicatorIds };
 }

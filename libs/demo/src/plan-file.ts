@@ -2,11 +2,12 @@ import type {
   AmountPeriod,
   Certainty,
   IndicatorKind,
-  IndicatorValueType,
+  MeasureType,
   PlanKind,
   PlanStatus,
   YesNo,
 } from '@zona/plans-domain';
+import type { ApprovalFile, MonitoringFile } from './monitoring-file.ts';
 
 /** A demo file: what a public document of an ambito states, each figure with its source line (libs/demo/README.md). */
 export interface PlanFile {
@@ -34,6 +35,9 @@ export interface PlanFile {
     line: number;
   }[];
   schede: SchedaFile[];
+  /** The act of each comune, where the document gives them. */
+  approvals?: ApprovalFile[];
+  monitoring?: MonitoringFile;
 }
 
 export interface SchedaFile {
@@ -50,12 +54,15 @@ export interface SchedaFile {
   indicators?: {
     kind: IndicatorKind;
     name: string;
-    valueType: IndicatorValueType;
+    valueType: MeasureType;
     unit?: string | null;
-    comparator?: '=' | '>' | '>=' | '<' | '<=' | null;
+    /** `+%`: the target is a change of the baseline, in percent. */
+    comparator?: '=' | '>' | '>=' | '<' | '<=' | '+%' | null;
     baseline?: string | null;
     target?: string | null;
     targetText?: string | null;
+    scale?: { from: string; to: string };
+    byComune?: boolean;
     line: number;
   }[];
 }
