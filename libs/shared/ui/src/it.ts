@@ -24,6 +24,12 @@ export const it = {
   state: {
     draft: 'Bozza',
     in_force: 'In vigore',
+    in_consultation: 'In consultazione',
+    adopted: 'Adottato',
+    extended: 'Prorogato',
+    approved: 'Approvato',
+    rejected: 'Non approvato',
+    pending: 'In attesa',
     closed: 'Chiuso',
     open: 'Aperto',
     active: 'In corso',
@@ -52,7 +58,7 @@ export const it = {
     home: 'Vai a Oggi',
     back: 'Torna indietro',
   },
-  demo: 'le persone e gli affidamenti sono inventati; piani e cifre vengono da documenti pubblici.',
+  demo: 'persone, affidamenti e rilevazioni degli indicatori sono inventati; piani e cifre vengono da documenti pubblici.',
   demoTitle: 'Dati dimostrativi:',
   demoLabel: 'Dati dimostrativi',
   form: {
@@ -116,4 +122,5 @@ export const it = {
   dialog: { close: 'Chiudi', cancel: 'Annulla', confirm: 'Conferma' },
   toast: { region: 'Messaggi', undo: 'Annulla', close: 'Chiudi il messaggio' },
   menu: { more: 'Altre azioni' },
+  charts: { showTable: 'Mostra la tabella', hideTable: 'Nascondi la tabella' },
 };

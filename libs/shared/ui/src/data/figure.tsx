@@ -1,4 +1,4 @@
-import { formatEuro } from '@zona/money';
+import { formatCount, formatEuro } from '@zona/money';
 import { Link } from 'react-router';
 import { AnchoredPanel } from '../base/anchored-panel';
 import { classNames } from '../base/class-names';
@@ -20,11 +20,9 @@ interface FigureProps {
   to?: string;
 }
 
-const count = new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: 2 });
-
 function written(value: string | number | null | undefined, kind: 'money' | 'count'): string {
   if (value === null || value === undefined) return t('notStated');
-  return kind === 'money' ? formatEuro(String(value)) : count.format(Number(value));
+  return kind === 'money' ? formatEuro(String(value)) : formatCount(Number(value));
 }
 
 /** A number one can trust: how it is to be read and where it comes from are one key away. */

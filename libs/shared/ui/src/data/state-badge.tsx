@@ -9,6 +9,12 @@ type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'quiet';
 const states = {
   draft: { tone: 'info', icon: 'pencil' },
   in_force: { tone: 'ok', icon: 'check-circle' },
+  in_consultation: { tone: 'info', icon: 'note' },
+  adopted: { tone: 'info', icon: 'check' },
+  extended: { tone: 'ok', icon: 'clock' },
+  approved: { tone: 'ok', icon: 'check-circle' },
+  rejected: { tone: 'bad', icon: 'close' },
+  pending: { tone: 'warn', icon: 'clock' },
   closed: { tone: 'quiet', icon: 'locked' },
   open: { tone: 'ok', icon: 'check-circle' },
   active: { tone: 'ok', icon: 'check-circle' },

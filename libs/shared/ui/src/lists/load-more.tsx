@@ -1,3 +1,4 @@
+import { formatCount } from '@zona/money';
 import { Button } from '../base/button';
 import { t } from '../words';
 
@@ -10,17 +11,15 @@ interface LoadMoreProps {
   noun: { one: string; other: string };
 }
 
-const number = new Intl.NumberFormat('it-IT', { useGrouping: 'always' });
-
 type Noun = LoadMoreProps['noun'];
 
 /** "134 obiettivi". */
 export const totalOf = (total: number, noun: Noun): string =>
-  t('more.all', { total: number.format(total), noun: total === 1 ? noun.one : noun.other });
+  t('more.all', { total: formatCount(total), noun: total === 1 ? noun.one : noun.other });
 
 /** How many of how many, and the next ones. */
 export function LoadMore({ hasNextPage, onMore, pending, shown, total, noun }: LoadMoreProps) {
-  const words = { shown: number.format(shown), total: number.format(total), noun: total === 1 ? noun.one : noun.other };
+  const words = { shown: formatCount(shown), total: formatCount(total), noun: total === 1 ? noun.one : noun.other };
   return (
     <div className="z-more">
       <p role="status">{hasNextPage ? t('more.shown', words) : totalOf(total, noun)}</p>

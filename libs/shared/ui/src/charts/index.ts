@@ -1,0 +1,3 @@
+export * from './bar-chart';
+export * from './chart-frame';
+export * from './line-chart';
