@@ -26,7 +26,7 @@ function mergeManifests() {
 }
 
 const config: CodegenConfig = {
-  schema: 'libs/*/*/src/*.graphql',
+  schema: 'libs/*/*/src/**/*.graphql',
   ignoreNoDocuments: true,
   hooks: { afterAllFileWrite: mergeManifests },
   generates: Object.fromEntries(

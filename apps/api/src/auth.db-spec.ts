@@ -178,7 +178,7 @@ describe('the platform administrator', () => {
     const tenants = await admin.ask<{ tenants: { name: string; comuni: unknown[] }[] }>(
       '{ tenants { name comuni { id } } }',
     );
-    expect(tenants.data!.tenants.map((t) => t.comuni)).toEqual([[], [], []]);
+    expect(tenants.data!.tenants.map((t) => t.comuni)).toEqual([[], [], [], []]);
     for (const query of [
       '{ plans(first: 1) { totalCount } }',
       '{ people(first: 1) { totalCount } }',

@@ -5,13 +5,44 @@ import { filesEntities, filesMigration, filesPolicy, filesTypeDefs } from '@zona
 import { forgetPastSessions, identityEntities, peopleMigration, platformMigration } from '@zona/identity';
 import { jobsEntities, jobsMigration, jobsPolicy, jobsTypeDefs, type AnyJobKind, type ScheduledKind } from '@zona/jobs';
 import {
+  cardsMigration,
+  cardsTypeDefs,
+  checksMigration,
+  checksTypeDefs,
+  documentsMigration,
+  documentsTypeDefs,
+  exchangeJobs,
+  exchangeMigration,
+  exchangeTypeDefs,
+  indicatorReadingsMigration,
+  indicatorsTypeDefs,
+  monitoringMigration,
+  monitoringTypeDefs,
+  lifeTypeDefs,
+  planLifeMigration,
+  planDocumentJob,
   plansByPositionMigration,
   plansEntities,
   plansMigration,
   plansReferenceMigration,
   plansTypeDefs,
+  sheetsMigration,
+  sheetsTypeDefs,
+  timelineMigration,
+  timelineTypeDefs,
 } from '@zona/plans-api';
-import { plansPolicy } from '@zona/plans-domain';
+import {
+  cardsPolicy,
+  checksPolicy,
+  documentsPolicy,
+  exchangePolicy,
+  monitoringPolicy,
+  planLifePolicy,
+  plansPolicy,
+  readingsPolicy,
+  sheetsPolicy,
+  timelinePolicy,
+} from '@zona/plans-domain';
 import { registryEntities, registryMigration, registryReferenceMigration, registryTypeDefs } from '@zona/registry-api';
 import { registryPolicy } from '@zona/registry-domain';
 import { settleShares, sharingEntities, sharingMigration, sharingPolicy, sharingTypeDefs } from '@zona/sharing';
@@ -33,6 +64,15 @@ export const policies: readonly Policy[] = [
   sharingPolicy,
   registryPolicy,
   plansPolicy,
+  readingsPolicy,
+  monitoringPolicy,
+  cardsPolicy,
+  sheetsPolicy,
+  timelinePolicy,
+  planLifePolicy,
+  checksPolicy,
+  documentsPolicy,
+  exchangePolicy,
 ];
 export const migrations: readonly Migration[] = [
   platformMigration,
@@ -46,6 +86,15 @@ export const migrations: readonly Migration[] = [
   filesMigration,
   jobsMigration,
   plansByPositionMigration,
+  indicatorReadingsMigration,
+  cardsMigration,
+  sheetsMigration,
+  timelineMigration,
+  monitoringMigration,
+  planLifeMigration,
+  checksMigration,
+  documentsMigration,
+  exchangeMigration,
 ];
 export const typeDefs: readonly string[] = [
   filesTypeDefs,
@@ -53,7 +102,16 @@ export const typeDefs: readonly string[] = [
   sharingTypeDefs,
   registryTypeDefs,
   plansTypeDefs,
+  indicatorsTypeDefs,
+  monitoringTypeDefs,
+  cardsTypeDefs,
+  timelineTypeDefs,
+  sheetsTypeDefs,
+  lifeTypeDefs,
+  checksTypeDefs,
+  documentsTypeDefs,
+  exchangeTypeDefs,
 ];
 /** Long work that somebody asks for, and work that is done by the clock. */
-export const jobKinds: readonly AnyJobKind[] = [];
+export const jobKinds: readonly AnyJobKind[] = [planDocumentJob, ...exchangeJobs];
 export const scheduledKinds: readonly ScheduledKind[] = [settleShares, forgetPastSessions];

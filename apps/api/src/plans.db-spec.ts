@@ -168,41 +168,39 @@ describe('audit', () => {
 });
 
 describe('who may write', () => {
-  const due = `{ indicatorsDue(first: 100) { edges { node { id name owner { id name } values { id version value period } } } } }`;
-  interface Due {
-    indicatorsDue: {
-      edges: {
-        node: {
-          id: string;
-          owner: { id: string; name: string } | null;
-          values: { id: string; version: number; value: string; period: string }[];
-        };
-      }[];
-    };
-  }
-
-  it('a comune sees the indicators it owes and records its own value, not that of another', async () => {
-    const mine = (await comune.ask<Due>(due)).data!.indicatorsDue.edges.map((e) => e.node);
+  it('a comune sees the indicators it owes and writes its own reading, not that of another', async () => {
+    const due = `{ indicators(first: 100, filter: { view: owed }) { edges { node { id name byComune readings { period } owner { id name } } } } }`;
+    type Owed = { id: string; byComune: boolean; readings: object[]; owner: { id: string; name: string } | null };
+    const { indicators } = (await comune.ask<{ indicators: { edges: { node: Owed }[] } }>(due)).data!;
+    const mine = indicators.edges.map((e) => e.node).filter((i) => !i.byComune);
     expect(mine.length).toBeGreaterThan(3);
     expect(new Set(mine.map((i) => i.owner!.name))).toEqual(new Set(['Comune di Codogno']));
 
-    const indicator = mine[0]!;
-    const saved = await comune.save<{ indicator: { values: { value: string; period: string }[] } }>(
-      'recordIndicatorValue',
+    const indicator = mine.find((i) => !i.readings.length)!;
+    const saved = await comune.save<{ reading: { state: string; period: string } }>(
+      'saveReading',
       { indicatorId: indicator.id, enteId: indicator.owner!.id, period: '2025', value: '12.5' },
-      'indicator { values { value period } }',
+      'reading { state period }',
     );
-    expect(saved.indicator.values).toEqual([{ value: '12.5', period: '2025' }]);
+    expect(saved.reading).toEqual({ state: 'draft', period: '2025' });
 
-    const [other] = await api.look<{ id: string }>("select id from zona.ente where name = 'Comune di Lodi'");
-    const forbidden = await comune.ask(mutationText('recordIndicatorValue', 'indicator { id }'), {
-      input: { richiestaId: randomUUID(), indicatorId: indicator.id, enteId: other!.id, period: '2025', value: '1' },
+    const [other] = await api.look<{ id: string }>(
+      "select i.id from zona.indicator i join zona.ambito a on a.id = i.ambito_id where a.slug = 'lodi' and i.owner_id is null and i.kind = 'output' limit 1",
+    );
+    const forbidden = await comune.ask(mutationText('saveReading', 'reading { id }'), {
+      input: {
+        richiestaId: randomUUID(),
+        indicatorId: other!.id,
+        enteId: indicator.owner!.id,
+        period: '2025',
+        value: '1',
+      },
     });
     expect(forbidden.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const denied = await api.look<{ type: string; name: string }>(
       "select type, actor_name as name from zona.audit_event where operation = 'denied' order by id desc limit 1",
     );
-    expect(denied).toEqual([{ type: 'Mutation.recordIndicatorValue', name: 'Chiara Bellotti' }]);
+    expect(denied).toEqual([{ type: 'Mutation.saveReading', name: 'Chiara Bellotti' }]);
   });
 
   it('a comune does not change the plan', async () => {

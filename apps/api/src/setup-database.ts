@@ -1,4 +1,4 @@
-import { Database, migrate, openAdminConnection, openAppPool, Writer, type Step } from '@zona/database';
+import { Database, migrate, openAdminConnection, openAppPool, Reader, Writer, type Step } from '@zona/database';
 import { loadDemo } from '@zona/demo';
 import { installQueue } from '@zona/jobs';
 import { seedComuni } from '@zona/registry-api';
@@ -29,7 +29,7 @@ export async function setupDatabase({ adminUrl, appPassword, demo, onStep = () =
     await run('set role zona_owner');
     const [{ n }] = (await run('select count(*)::int as n from zona.comune')) as [{ n: number }];
     if (n === 0) onStep({ step: 'comuni', message: `Comuni d'Italia: ${await seedComuni(run)}` });
-    if (demo) await withApp(adminUrl, appPassword, (database) => loadDemo(run, database, new Writer(catalog), onStep));
+    if (demo) await withApp(adminUrl, appPassword, (database) => loadDemo(run, database, new Writer(catalog), new Reader(catalog, ''), onStep));
   } finally {
     await owner.destroy();
   }

@@ -2,6 +2,7 @@ import { readWorkerConfig, type Config } from '@zona/config';
 import { Database, openAppPool, Reader, Writer } from '@zona/database';
 import { DiskStore, Files } from '@zona/files';
 import { Worker } from '@zona/jobs';
+import { SnapshotService } from '@zona/plans-api';
 import { SharingService } from '@zona/sharing';
 import { catalog, jobKinds, policies, scheduledKinds } from './composition.ts';
 import type { Log } from './log.ts';
@@ -16,7 +17,7 @@ export async function startWorker(
   const database = new Database(await openAppPool(databaseUrl, 2 * jobsAtOnce + 1));
   const [reader, writer] = [new Reader(catalog, secret), new Writer(catalog)];
   const files = new Files(database, reader, writer, new DiskStore(filesDir));
-  const services = [reader, writer, files, new SharingService(database, writer, reader)];
+  const services = [reader, writer, files, new SharingService(database, writer, reader), new SnapshotService(reader)];
   const worker = new Worker({
     ...{ database, databaseUrl, jobsAtOnce, log, policies, services },
     kinds: jobKinds,

@@ -88,26 +88,51 @@ describe('the responsabile', () => {
   });
 });
 
-it('a comune records a value it owes', async () => {
-  const { page, context, complaints } = await site.enter('comune@lodi.example');
+it('a reading goes from who owes it to the two steps of the Ufficio di Piano', async () => {
+  const comune = await site.enter('comune@carate.example');
+  const { page } = comune;
   await page.goto('/');
-  await page.getByRole('link', { name: /valor[ei] di indicatore da comunicare/ }).click();
-  await h1(page).waitFor();
   await page
-    .getByRole('button', { name: /^Registra/ })
+    .getByRole('link', { name: /valor[ei] di indicatore da comunicare/ })
     .first()
     .click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/^Periodo/).fill('2025');
-  await dialog.getByLabel(/^Valore/).fill('12,5');
-  await dialog.getByRole('button', { name: 'Salva' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  const rows = await site.look<{ value: string; name: string }>(
-    'select v.value::text, e.name from zona.indicator_value v join zona.ente e on e.id = v.ente_id',
+  await h1(page).waitFor();
+  const cell = page.getByRole('textbox', { name: /^OUI: volontari.*anno 2023$/ });
+  await cell.fill('27');
+  await cell.press('Enter');
+  await page
+    .getByText(/Salvato alle/)
+    .first()
+    .waitFor();
+  await page.getByRole('searchbox', { name: 'Nome' }).fill('OUI: volontari');
+  await page.waitForURL(/q=OUI/);
+  await page.getByRole('combobox', { name: 'Periodo' }).selectOption('2023');
+  await page.getByRole('button', { name: 'Invia (1)' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Invia (1)' }).click();
+  await page.getByText('Inviata 1 rilevazione.').waitFor();
+  expect(comune.complaints).toEqual([]);
+  await comune.context.close();
+
+  for (const [email, view, act, done] of [
+    ['operatore@carate.example', 'da-approvare', 'Approva', 'Approvata 1 rilevazione.'],
+    ['responsabile@carate.example', 'da-bloccare', 'Blocca', 'Bloccata 1 rilevazione.'],
+  ] as const) {
+    const office = await site.enter(email);
+    await office.page.goto(`/indicatori?vista=${view}&q=volontari`);
+    await office.page.getByRole('checkbox', { name: /^Scegli OUI: volontari.*anno 2023/ }).check();
+    await office.page.getByRole('button', { name: act, exact: true }).click();
+    await office.page
+      .getByRole('dialog')
+      .getByRole('button', { name: `${act} (1)` })
+      .click();
+    await office.page.getByText(done).waitFor();
+    expect(office.complaints).toEqual([]);
+    await office.context.close();
+  }
+  const rows = await site.look<{ value: string; state: string; name: string }>(
+    "select v.value::text, v.state, e.name from zona.indicator_reading v join zona.ente e on e.id = v.ente_id join zona.indicator i on i.id = v.indicator_id where v.period = '2023' and i.name like 'OUI: volontari%'",
   );
-  expect(rows).toEqual([{ value: '12.5000', name: 'Comune di Codogno' }]);
-  expect(complaints).toEqual([]);
-  await context.close();
+  expect(rows).toEqual([{ value: '27.0000', state: 'locked', name: 'Comune di Lissone' }]);
 });
 
 it('an ETS of two ambiti changes ambito without entering again', async () => {

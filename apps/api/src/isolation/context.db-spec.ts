@@ -224,18 +224,16 @@ describe('attack 37: each denied attempt leaves its row', () => {
   it('denied on the row', async () => {
     attack();
     const comune = await api.login('comune@carate.example');
-    const answer = await comune.ask(mutationText('recordIndicatorValue', 'indicator { id }'), {
+    const answer = await comune.ask(mutationText('saveReading', 'reading { id }'), {
       input: {
         richiestaId: randomUUID(),
         indicatorId: await here.idOf('Indicator'),
         enteId: await here.idOf('Ente'),
-        period: '2026',
+        period: '2022',
         value: '1',
       },
     });
     expect(answer.errors![0]!.extensions.code).toBe('FORBIDDEN');
-    expect(await denied('comune@carate.example')).toEqual([
-      { type: 'Mutation.recordIndicatorValue', role: 'referente_comune' },
-    ]);
+    expect(await denied('comune@carate.example')).toEqual([{ type: 'Mutation.saveReading', role: 'referente_comune' }]);
   });
 });

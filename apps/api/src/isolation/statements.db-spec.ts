@@ -7,7 +7,7 @@ import { startApi, type Api } from '../testing/harness.ts';
 import { asker, type Ask } from './support/asker.ts';
 import { countAttacks } from './support/attacks.ts';
 import { documentOf } from './support/documents.ts';
-import { placesOf, Side, withIds, type Args } from './support/inputs.ts';
+import { placesOf, Side, withFreshIntent, withIds, type Args } from './support/inputs.ts';
 import { inAmbito, operations } from './support/operations.ts';
 import { breaksOf, tablesIn } from './support/sql-levels.ts';
 import { threeAmbiti } from './support/superuser.ts';
@@ -61,6 +61,7 @@ async function everything(): Promise<void> {
       for (const place of placesOf(op)) {
         const id = op.kind === 'query' ? await side.idOf(place.type) : randomUUID();
         await send(ask, withIds(args, [[place, place.list ? [id] : id]]), op, 0);
+        if (place.list) await send(ask, withFreshIntent(withIds(args, [[place, []]])), op, 0);
       }
       const input = args['input'] as Args | undefined;
       if (input && 'version' in input)

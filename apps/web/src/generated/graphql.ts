@@ -33,6 +33,8 @@ export type Certainty =
   | 'stated';
 
 export type Comparator =
+  /** Variazione percentuale sul valore di partenza. */
+  | 'baseline_plus_percent'
   | 'eq'
   | 'gt'
   | 'gte'
@@ -82,8 +84,11 @@ export type OfferShareInput = {
 };
 
 export type PlanStatus =
+  | 'adopted'
   | 'closed'
   | 'draft'
+  | 'extended'
+  | 'in_consultation'
   | 'in_force';
 
 export type ShareStatus =

@@ -1,13 +1,27 @@
 import { isRole, roleLabel } from '@zona/access';
 import {
+  aggregationLabel,
+  approvalStateLabel,
+  cardRowKindLabel,
   certaintyLabel,
-  comparatorSymbol,
+  frequencyLabel,
   indicatorKindLabel,
-  indicatorValueTypeLabel,
+  lineStateLabel,
+  matrixKindLabel,
+  measureComparatorLabel,
+  measureTypeLabel,
   periodLabel,
+  periodTypeLabel,
+  phaseKindLabel,
+  planActKindLabel,
   planKindLabel,
   planStatusLabel,
-  templates,
+  planStepTaken,
+  progressLabel,
+  readingStateLabel,
+  regionalCards,
+  templateStateLabel,
+  templateUseLabel,
   yesNoLabel,
 } from '@zona/plans-domain';
 import { enteKindLabel, enteRelationLabel } from '@zona/registry-domain';
@@ -15,7 +29,7 @@ import { enteKindLabel, enteRelationLabel } from '@zona/registry-domain';
 type Names = Readonly<Record<string, string>>;
 
 const rowNames: Names = Object.fromEntries(
-  templates.flatMap((template) => template.rows.map((row) => [row.key, row.label] as const)),
+  regionalCards.flatMap((template) => template.rows.map((row) => [row.key, row.label] as const)),
 );
 
 /** The Italian names of the values that are kept as codes, by their field. */
@@ -24,10 +38,26 @@ const names: Record<string, Names> = {
   answer: yesNoLabel,
   certainty: certaintyLabel,
   form: { full: 'completa', stub: 'rinvio' },
-  comparator: comparatorSymbol,
+  comparator: measureComparatorLabel,
   period: periodLabel,
-  kind: { ...planKindLabel, ...enteKindLabel, ...indicatorKindLabel },
-  valueType: indicatorValueTypeLabel,
+  kind: {
+    ...phaseKindLabel,
+    ...matrixKindLabel,
+    ...cardRowKindLabel,
+    ...planActKindLabel,
+    ...planKindLabel,
+    ...enteKindLabel,
+    ...indicatorKindLabel,
+  },
+  valueType: measureTypeLabel,
+  step: planStepTaken,
+  progress: progressLabel,
+  use: templateUseLabel,
+  state: { ...templateStateLabel, ...approvalStateLabel, ...lineStateLabel, ...readingStateLabel },
+  frequency: frequencyLabel,
+  periodType: periodTypeLabel,
+  overEnti: aggregationLabel,
+  overPeriods: aggregationLabel,
   relation: enteRelationLabel,
   row: rowNames,
 };

@@ -1,6 +1,17 @@
 import { roleLabel } from '@zona/access';
 import { useGql, useSession } from '@zona/session';
-import { Button, Card, DataTable, Definition, Page, Section, StateBadge, useToasts, type Column } from '@zona/ui';
+import {
+  Button,
+  Card,
+  DataTable,
+  Definition,
+  LinkButton,
+  Page,
+  Section,
+  StateBadge,
+  useToasts,
+  type Column,
+} from '@zona/ui';
 import type { Viewer } from '@zona/session';
 import { graphql } from '../generated';
 import { t } from '../words';
@@ -61,7 +72,7 @@ function Memberships() {
 }
 
 export function SettingsPage() {
-  const { viewer } = useSession();
+  const { viewer, ability } = useSession();
   const { data } = useGql(OwnAmbitoDocument, {}, { enabled: viewer.ambitoId !== null });
   const ambito = data?.ambito;
   return (
@@ -92,6 +103,16 @@ export function SettingsPage() {
                 ]}
               />
             </Card>
+          </Section>
+        )}
+        {viewer.ambitoId && ability.can('create', 'OwnTerm') && (
+          <Section title={t('settings.templates')}>
+            <p className="z-muted">{t('settings.templatesHelp')}</p>
+            <div>
+              <LinkButton to="/impostazioni/modelli" icon="arrow-right">
+                {t('settings.templatesOpen')}
+              </LinkButton>
+            </div>
           </Section>
         )}
         {viewer.memberships.length > 0 && <Memberships />}

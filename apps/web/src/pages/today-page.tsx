@@ -1,6 +1,8 @@
+import { SinceAssembly } from '@zona/plans-web';
 import { useGql, useViewer } from '@zona/session';
 import { Card, Failed, Figure, Icon, LinkButton, Loading, Page, Section, StateBadge } from '@zona/ui';
 import { formatPeriod } from '@zona/calendar';
+import { Suspense } from 'react';
 import { graphql } from '../generated';
 import type { HomeQuery } from '../generated/graphql';
 import { targetLink } from '../shell/links';
@@ -114,6 +116,11 @@ function Home() {
           <Section title={t('today.tasks')}>
             {home.tasks.length > 0 ? <TaskGroups tasks={home.tasks} /> : <NothingToDo />}
           </Section>
+          {home.plan && viewer.role === 'sindaco' && (
+            <Suspense fallback={null}>
+              <SinceAssembly planId={home.plan.id} />
+            </Suspense>
+          )}
           {home.figures.length > 0 && <Figures figures={home.figures} />}
           {home.plan && <StartingPlan plan={home.plan} />}
         </div>

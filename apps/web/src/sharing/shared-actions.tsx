@@ -78,5 +78,7 @@ function SharedScheda({ scheda }: { scheda: Scheda }) {
 
 function targetOf({ comparator, target, targetText, unit }: Scheda['indicators'][number]): string {
   if (!target) return targetText ?? t('sharing.notStated');
-  return [comparator && comparatorSymbol[comparator], target.replace('.', ','), unit].filter(Boolean).join(' ');
+  const figure = target.replace('.', ',');
+  if (comparator === 'baseline_plus_percent') return t('sharing.change', { value: figure });
+  return [comparator && comparatorSymbol[comparator], figure, unit].filter(Boolean).join(' ');
 }

@@ -15,6 +15,7 @@ const pages: Record<NodeType, (id: string) => string> = {
 /** Pages that show a list, by the name the API gives them. */
 const lists: Record<string, string> = {
   plans: '/piani',
+  monitoring: '/monitoraggio',
   indicators: '/indicatori',
   enti: '/enti',
   people: '/persone',
@@ -22,6 +23,12 @@ const lists: Record<string, string> = {
   sharing: '/condivisioni',
   audit: '/registro',
   settings: '/impostazioni',
+};
+
+/** Objects with a page that the search does not find. */
+const others: Record<string, (id: string) => string> = {
+  monitoringPeriod: (id) => `/monitoraggio/${id}`,
+  timeline: (planId) => `/piani/${planId}/cronoprogramma`,
 };
 
 export const linkTo = (type: NodeType, id: string): string => pages[type](id);
@@ -38,7 +45,8 @@ const isNodeType = (page: string): page is NodeType => Object.hasOwn(pages, page
 export function targetLink(target: Target | null | undefined): string | null {
   if (!target) return null;
   const name = target.page.charAt(0).toUpperCase() + target.page.slice(1);
-  const path = target.id && isNodeType(name) ? linkTo(name, target.id) : lists[target.page];
+  const other = target.id ? others[target.page]?.(target.id) : undefined;
+  const path = other ?? (target.id && isNodeType(name) ? linkTo(name, target.id) : lists[target.page]);
   if (!path) return null;
   return target.filter ? `${path}?${target.filter.replace(/^\?/, '')}` : path;
 }

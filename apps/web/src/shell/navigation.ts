@@ -23,7 +23,10 @@ export function useNavigation(): NavItem[] {
   return [
     today,
     ...(can('read', 'Plan') ? [{ to: '/piani', label: t('nav.plans'), icon: 'list' } as const] : []),
-    ...(can('create', 'IndicatorValue')
+    ...(can('read', 'MonitoringPeriod')
+      ? [{ to: '/monitoraggio', label: t('nav.monitoring'), icon: 'calendar' } as const]
+      : []),
+    ...(can('read', 'Indicator')
       ? [
           {
             to: '/indicatori',

@@ -1,5 +1,6 @@
 import { matchesWords, safeText, type Filter, type Order } from '@zona/database';
 import { isUuid } from '@zona/problems';
+import { pinnedRows } from './plans.sql.ts';
 
 export interface ObjectiveFilter {
   planId?: string | null;
@@ -33,7 +34,7 @@ const onCards = (t: string, condition: string) =>
 
 /** A card `k` with an answer said "not stated", or with a yes/no row that it must answer and does not. */
 const unanswered = `(exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.withdrawn_at is null and a.answer = 'not_stated')
-  or exists (select 1 from plan pl join scheda_row w on w.template_id = pl.template_id and w.kind = 'yes_no' and not w.optional
+  or exists (select 1 from plan pl join lateral ${pinnedRows('pl', '$1')} w on w.kind = 'yes_no' and not w.optional
              where pl.ambito_id = $1 and pl.id = k.plan_id
                and not exists (select 1 from scheda_answer a where a.ambito_id = $1 and a.scheda_id = k.id and a.row_key = w.key and a.withdrawn_at is null and a.answer is not null)))`;
 
@@ -85,10 +86,3 @@ export const plansOrder: Order = {
   by: (t) => [{ sql: `${t}.valid_from`, cast: 'date' }],
   direction: 'desc',
 };
-
-/** Indicators of the plans in force that an ente owes, or that nobody is named for: those the Ufficio di Piano follows. */
-export const indicatorsDue =
-  (enteId: string | null): Filter =>
-  (t, p) =>
-    `${t}.kind <> 'input' and exists (select 1 from scheda k join plan pl on pl.ambito_id = $1 and pl.id = k.plan_id where k.ambito_id = $1 and k.id = ${t}.scheda_id and k.withdrawn_at is null and pl.status = 'in_force')` +
-    (enteId ? ` and ${t}.owner_id = ${p.add(enteId, 'uuid')}` : '');

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { askedIn, Compilation, Reader, visibleSql, type AmbitoDb } from '@zona/database';
+import { isUdp } from '@zona/access';
 import { SharingService } from '@zona/sharing';
 import type { GraphQLResolveInfo } from 'graphql';
+import { missingOf, type Missing, type PeriodType } from '@zona/plans-domain';
+import { todayIso } from '@zona/calendar';
+import { owedBy } from './indicators/indicators.filters.ts';
+import { CheckService } from './checks/check.service.ts';
+import { warningTasks } from './checks/check.tasks.ts';
 import { figuresOf, reporters, target, task, tasksOf, type PlanRow, type Task } from './home.view.ts';
+import { readingTasks, type Waiting } from './indicators/home.tasks.ts';
+import { monitoringTasks } from './monitoring/monitoring.home.ts';
 import { Action, Plan } from './plans.entities.ts';
-import { figures, planCounts } from './plans.sql.ts';
+import { LatePhases } from './timeline/late.service.ts';
+import { figures, inForce, planCounts } from './plans.sql.ts';
 
 /** The page Oggi: the figures that matter and what waits, for the role that looks. */
 @Injectable()
@@ -12,15 +21,19 @@ export class HomeService {
   constructor(
     private readonly reader: Reader,
     private readonly sharing: SharingService,
+    private readonly late: LatePhases,
+    private readonly checks: CheckService,
   ) {}
 
   async of(db: AmbitoDb, info: GraphQLResolveInfo) {
     const { role, enteId } = db.ctx.actor;
-    const [plan, offers, owed, mine] = await Promise.all([
+    const [plan, offers, owed, waiting, mine, monitoring] = await Promise.all([
       this.currentPlan(db),
       role === 'responsabile_udp' ? this.offers(db) : [],
-      enteId && reporters.includes(role) ? this.owed(db, enteId) : { owned: 0, missing: 0 },
+      enteId && reporters.includes(role) ? this.owed(db, enteId) : null,
+      isUdp(db.ctx.actor) ? this.waiting(db) : null,
       role === 'operatore_ets' ? this.visibleActions(db) : 0,
+      monitoringTasks(db, this.reader.catalog),
     ]);
     const asked = askedIn(info, 'Home').filter((a) => a.name === 'plan');
     const shown =
@@ -32,9 +45,18 @@ export class HomeService {
             asked.flatMap((a) => a.below),
           )
         : null;
+    const late = plan ? await this.late.tasks(db, plan) : [];
+    const checks = plan && isUdp(db.ctx.actor) ? await this.checks.of(db, plan.id) : null;
     return {
       figures: plan ? figuresOf(plan, role, owed, mine) : [],
-      tasks: [...offers, ...(plan ? tasksOf(plan, role, owed) : [])],
+      tasks: [
+        ...late,
+        ...offers,
+        ...monitoring,
+        ...readingTasks(owed, waiting, role),
+        ...(plan && checks ? warningTasks(plan.id, checks) : []),
+        ...(plan ? tasksOf(plan, role) : []),
+      ],
       plan: shown?.value() ?? null,
     };
   }
@@ -45,20 +67,30 @@ export class HomeService {
     const [row] = await db.run<PlanRow>(
       `select p.id, p.title, p.status, p.valid_to::text as "to", p.valid_to - current_date as "daysLeft", ${planCounts('p', '$1')} as counts, ${figures((t) => `k.plan_id = ${t}.id`)('p', '$1')} as figures
        from plan p where p.ambito_id = $1 and p.withdrawn_at is null and ${visibleSql(db.ctx.ability, 'read', Plan, 'p', c.params)}
-       order by (p.status = 'in_force') desc, p.valid_from desc, p.id limit 1`,
+       order by (${inForce('p')}) desc, p.valid_from desc, p.id limit 1`,
       c.params.values,
     );
     return row ?? null;
   }
 
-  /** Indicators of plans in force that an ente owes, and how many have no value of its own yet. */
-  private async owed(db: AmbitoDb, enteId: string): Promise<{ owned: number; missing: number }> {
-    const [row] = await db.run<{ owned: number; missing: number }>(
-      `select count(*)::int as owned,
-              count(*) filter (where not exists (select 1 from indicator_value v where v.ambito_id = $1 and v.indicator_id = i.id and v.ente_id = $2 and v.withdrawn_at is null))::int as missing
+  /** Readings of plans in force that an ente owes: an own draft, or what was returned, is not sent yet. */
+  private async owed(db: AmbitoDb, enteId: string): Promise<Missing> {
+    const rows = await db.run<{ from: string; to: string; periodType: PeriodType; sent: string[] }>(
+      `select p.valid_from::text as "from", p.valid_to::text as "to", i.period_type as "periodType",
+              array(select v.period from indicator_reading v where v.ambito_id = $1 and v.indicator_id = i.id and v.reporter_id = $2::uuid and v.state <> 'draft' and v.withdrawn_at is null) as sent
        from indicator i join scheda k on k.ambito_id = $1 and k.id = i.scheda_id join plan p on p.ambito_id = $1 and p.id = k.plan_id
-       where i.ambito_id = $1 and i.owner_id = $2 and i.kind <> 'input' and i.withdrawn_at is null and k.withdrawn_at is null and p.status = 'in_force'`,
+       where i.ambito_id = $1 and i.kind <> 'input' and i.withdrawn_at is null and k.withdrawn_at is null and ${inForce('p')} and ${owedBy('i', '$2::uuid')}`,
       [db.ambitoId, enteId],
+    );
+    return missingOf(rows, todayIso());
+  }
+
+  /** What waits for the Ufficio di Piano: readings to approve, and approved ones to lock. */
+  private async waiting(db: AmbitoDb): Promise<Waiting> {
+    const [row] = await db.run<Waiting>(
+      `select count(*) filter (where v.state = 'sent')::int as sent, count(*) filter (where v.state = 'approved')::int as approved
+       from indicator_reading v where v.ambito_id = $1 and v.state in ('sent', 'approved') and v.withdrawn_at is null`,
+      [db.ambitoId],
     );
     return row!;
   }

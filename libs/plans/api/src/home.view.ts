@@ -1,5 +1,5 @@
 import { isUdp, type Actor } from '@zona/access';
-import { totalOfRaw, type AmountTotal, type RawFigure } from '@zona/plans-domain';
+import { isInForce, totalOfRaw, type AmountTotal, type Missing, type RawFigure } from '@zona/plans-domain';
 
 interface Target {
   page: string;
@@ -42,8 +42,13 @@ export interface PlanRow {
   figures: RawFigure[];
 }
 
-/** Roles that report the values of their comune. */
-export const reporters: readonly Actor['role'][] = ['referente_comune', 'assistente_sociale'];
+/** Roles that report what their ente owes. */
+export const reporters: readonly Actor['role'][] = [
+  'referente_comune',
+  'assistente_sociale',
+  'referente_asst',
+  'operatore_ets',
+];
 
 export const target = (page: string, id: string | null = null, filter: string | null = null): Target => ({
   page,
@@ -66,7 +71,7 @@ export const task = (
   to: Target,
   dueOn: string | null = null,
 ): Task => ({ key, kind, title, detail, dueOn, target: to });
-const several = (n: number, one: string, many: string) =>
+export const several = (n: number, one: string, many: string) =>
   n === 1 ? `1 ${one}` : `${n.toLocaleString('it-IT')} ${many}`;
 
 const moneyNote = (t: AmountTotal): string | null =>
@@ -78,12 +83,7 @@ const moneyNote = (t: AmountTotal): string | null =>
         ? 'contiene importi approssimati'
         : null;
 
-export function figuresOf(
-  plan: PlanRow,
-  role: Actor['role'],
-  owed: { owned: number; missing: number },
-  mine: number,
-): Figure[] {
+export function figuresOf(plan: PlanRow, role: Actor['role'], owed: Missing | null, mine: number): Figure[] {
   const toPlan = target('plan', plan.id);
   const total = totalOfRaw(plan.figures);
   const money: Figure = {
@@ -102,16 +102,14 @@ export function figuresOf(
     toPlan,
   );
   if (role === 'operatore_ets') return [count('mine', 'Azioni a cui partecipate', mine, null, toPlan), objectives];
-  if (reporters.includes(role))
+  if (owed && (owed.owed || role !== 'referente_asst'))
     return [
       count(
         'owed',
         'Valori da comunicare',
         owed.missing,
-        owed.owned
-          ? `su ${several(owed.owned, 'indicatore', 'indicatori')} che il tuo comune deve`
-          : 'nessun indicatore affidato al tuo comune',
-        target('indicators'),
+        owed.owed ? `su ${several(owed.owed, 'dovuto', 'dovuti')} fin qui` : 'nessun indicatore affidato al tuo ente',
+        target('indicators', null, 'vista=da-comunicare'),
       ),
       objectives,
       money,
@@ -129,18 +127,18 @@ export function figuresOf(
   ];
 }
 
-export function tasksOf(plan: PlanRow, role: Actor['role'], owed: { missing: number }): Task[] {
+export function tasksOf(plan: PlanRow, role: Actor['role']): Task[] {
   const toPlan = target('plan', plan.id);
   const tasks: Task[] = [];
   if (plan.status === 'draft')
     tasks.push(
       task('draft', 'info', `${plan.title} è in bozza`, 'Lo vedono solo gli enti pubblici dell’ambito.', toPlan),
     );
-  if (plan.status === 'in_force' && plan.daysLeft < 0)
+  if (isInForce(plan.status) && plan.daysLeft < 0)
     tasks.push(
       task('ended', 'late', `${plan.title} è scaduto`, 'Serve una proroga o il piano successivo.', toPlan, plan.to),
     );
-  else if (plan.status === 'in_force' && plan.daysLeft <= 365)
+  else if (isInForce(plan.status) && plan.daysLeft <= 365)
     tasks.push(
       task(
         'ending',
@@ -149,16 +147,6 @@ export function tasksOf(plan: PlanRow, role: Actor['role'], owed: { missing: num
         null,
         toPlan,
         plan.to,
-      ),
-    );
-  if (owed.missing && reporters.includes(role))
-    tasks.push(
-      task(
-        'owed',
-        'due',
-        `${several(owed.missing, 'valore', 'valori')} di indicatore da comunicare`,
-        'Li deve il tuo comune.',
-        target('indicators'),
       ),
     );
   if (isUdp({ role })) tasks.push(...gaps(plan));

@@ -1,4 +1,14 @@
+export * from './indicators/index.ts';
+export * from './monitoring/index.ts';
+export * from './life/index.ts';
+export * from './exchange/index.ts';
 export * from './plans.entities.ts';
 export * from './plans.migrations.ts';
 export * from './plans.module.ts';
+export * from './cards/index.ts';
+export * from './documents/index.ts';
+export * from './checks/index.ts';
+export * from './sheets/index.ts';
+export * from './timeline/index.ts';
 export { default as plansTypeDefs } from './plans.graphql';
+export { SnapshotService } from './snapshot/snapshot.service.ts';

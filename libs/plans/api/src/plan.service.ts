@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import type * as schemas from '@zona/plans-domain';
 import type { z } from 'zod';
+import { TemplateService } from './cards/template.service.ts';
 import { nextPosition } from './position.ts';
 
 type In<S extends z.ZodType> = z.output<S>;
@@ -9,12 +10,19 @@ type In<S extends z.ZodType> = z.output<S>;
 /** Plans and their areas. */
 @Injectable()
 export class PlanService {
-  constructor(private readonly writer: Writer) {}
+  constructor(
+    private readonly writer: Writer,
+    private readonly templates: TemplateService,
+  ) {}
 
   async create(db: AmbitoDb, input: In<typeof schemas.createPlanSchema>): Promise<string> {
-    const [template] = await db.run('select 1 from scheda_template where id = $1', [input.templateId]);
+    const [template] = await db.run(
+      "select 1 from scheda_template where id = $1 and use = 'scheda' and state = 'published'",
+      [input.templateId],
+    );
     if (!template) refuse('templateId', 'NOT_FOUND', 'Scegli uno dei modelli di scheda.');
-    return this.writer.insert(db, 'Plan', { ...input, status: 'draft' });
+    const pinned = input.ownTemplateId ? await this.templates.pinned(db, input.ownTemplateId, 'scheda') : {};
+    return this.writer.insert(db, 'Plan', { ...input, ...pinned, status: 'draft' });
   }
 
   async update(db: AmbitoDb, { id, version, ...patch }: In<typeof schemas.updatePlanSchema>): Promise<string> {
@@ -22,27 +30,6 @@ export class PlanService {
     const [from, to] = [patch.from ?? row['from'], patch.to ?? row['to']] as [string, string];
     if (to < from) refuse('to', 'INVALID', 'La fine viene prima dell’inizio.');
     return this.writer.update(db, 'Plan', id, version, patch);
-  }
-
-  /** A draft enters into force with its act. */
-  async approve(
-    db: AmbitoDb,
-    { id, version, organ, act, date }: In<typeof schemas.approvePlanSchema>,
-  ): Promise<string> {
-    const plan = await this.writer.load(db, 'Plan', id, 'approve');
-    if (plan['status'] !== 'draft') refuse(null, 'CONFLICT', 'Si approva soltanto un piano in bozza.');
-    return this.writer.update(db, 'Plan', id, version, {
-      status: 'in_force',
-      approvalOrgan: organ,
-      approvalAct: act ?? null,
-      approvalDate: date,
-    });
-  }
-
-  async close(db: AmbitoDb, { id, version }: In<typeof schemas.closePlanSchema>): Promise<string> {
-    const plan = await this.writer.load(db, 'Plan', id, 'approve');
-    if (plan['status'] !== 'in_force') refuse(null, 'CONFLICT', 'Si chiude soltanto un piano in vigore.');
-    return this.writer.update(db, 'Plan', id, version, { status: 'closed' });
   }
 
   async createArea(

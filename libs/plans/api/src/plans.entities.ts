@@ -1,7 +1,21 @@
 import { date, decimal, entity, int, many, money, one, text, texts, uuid, via, type Derived } from '@zona/database';
 import { totalOfRaw } from '@zona/plans-domain';
+import {
+  indicatorsEntities,
+  measureColumns,
+  measureDerived,
+  measureRelations,
+} from './indicators/indicators.entities.ts';
+import { monitoringEntities } from './monitoring/monitoring.entities.ts';
+import { continuityOf, lifeEntities, planLife } from './life/life.entities.ts';
+import { documentsEntities } from './documents/documents.entities.ts';
+import { exchangeEntities } from './exchange/exchange.entities.ts';
 import * as sql from './plans.sql.ts';
+import { cardsEntities, SchedaRow, SchedaTemplate } from './cards/cards.entities.ts';
+import { checksEntities } from './checks/checks.entities.ts';
 import { sharedEntities } from './shared.entities.ts';
+import { sheetsEntities } from './sheets/sheets.entities.ts';
+import { timelineEntities } from './timeline/timeline.entities.ts';
 
 const sourced = {
   sourceDocument: text({ nullable: true }),
@@ -18,22 +32,6 @@ export const PolicyArea = entity({
   columns: { id: text(), act: text(), letter: text(), title: text(), position: int() },
 });
 
-export const SchedaTemplate = entity({
-  name: 'SchedaTemplate',
-  table: 'scheda_template',
-  scope: 'reference',
-  columns: { id: text(), title: text(), act: text({ nullable: true }) },
-  relations: { rows: many('SchedaRow', 'templateId', 'position') },
-});
-
-export const SchedaRow = entity({
-  name: 'SchedaRow',
-  table: 'scheda_row',
-  scope: 'reference',
-  key: 'key',
-  columns: { templateId: text(), key: text(), label: text(), kind: text(), position: int() },
-});
-
 export const Plan = entity({
   name: 'Plan',
   table: 'plan',
@@ -43,16 +41,20 @@ export const Plan = entity({
     kind: text(),
     status: text(),
     templateId: text(),
+    ownTemplateId: uuid({ nullable: true }),
     from: date({ column: 'valid_from' }),
     to: date({ column: 'valid_to' }),
-    approvalOrgan: text({ nullable: true }),
-    approvalAct: text({ nullable: true }),
-    approvalDate: date({ nullable: true }),
     document: text({ nullable: true }),
+    ...planLife.columns,
   },
-  relations: { template: one('SchedaTemplate', 'templateId'), areas: many('PlanArea', 'planId', 'position') },
-  virtual: { counts: sql.planCounts, answerCensus: sql.answerCensus },
-  derived: { amounts: total((t) => `k.plan_id = ${t}.id`) },
+  relations: {
+    template: one('SchedaTemplate', 'templateId'),
+    ownTemplate: one('CardTemplate', 'ownTemplateId'),
+    areas: many('PlanArea', 'planId', 'position'),
+    ...planLife.relations,
+  },
+  virtual: { counts: sql.planCounts, answerCensus: sql.answerCensus, ...planLife.virtual },
+  derived: { amounts: total((t) => `k.plan_id = ${t}.id`), ...planLife.derived },
   titleOf: 'title',
 });
 
@@ -93,6 +95,7 @@ export const Objective = entity({
     plan: one('Plan', 'planId'),
     area: one('PlanArea', 'areaId'),
     actions: via('Action', 'action_objective', 'objectiveId', 'actionId', 'position'),
+    ...continuityOf('Objective'),
     schede: many('Scheda', 'objectiveId', 'position'),
   },
   virtual: { source: sql.source, planStatus: sql.planStatus },
@@ -117,6 +120,7 @@ export const Action = entity({
   relations: {
     plan: one('Plan', 'planId'),
     objectives: via('Objective', 'action_objective', 'actionId', 'objectiveId', 'position'),
+    ...continuityOf('Action'),
     schede: many('Scheda', 'actionId', 'position'),
     enti: via('Ente', 'action_ente', 'actionId', 'enteId', 'name'),
   },
@@ -231,24 +235,13 @@ export const Indicator = entity({
     targetText: text({ nullable: true }),
     ownerId: uuid({ nullable: true }),
     position: int(),
+    ...measureColumns,
     ...sourced,
   },
-  relations: {
-    scheda: one('Scheda', 'schedaId'),
-    owner: one('Ente', 'ownerId'),
-    values: many('IndicatorValue', 'indicatorId', 'period'),
-  },
+  relations: { scheda: one('Scheda', 'schedaId'), owner: one('Ente', 'ownerId'), ...measureRelations },
   virtual: ofCard,
+  derived: measureDerived,
   titleOf: 'name',
-});
-
-export const IndicatorValue = entity({
-  name: 'IndicatorValue',
-  table: 'indicator_value',
-  columns: { indicatorId: uuid(), enteId: uuid(), period: text(), value: decimal(), note: text({ nullable: true }) },
-  relations: { indicator: one('Indicator', 'indicatorId'), ente: one('Ente', 'enteId') },
-  virtual: { planStatus: sql.planStatusOfValue, enteIds: sql.enteIdsOfValue },
-  titleOf: 'period',
 });
 
 function planTitle(t: string, tenant: string): string {
@@ -271,6 +264,14 @@ export const plansEntities = [
   StatedAmount,
   StaffNeed,
   Indicator,
-  IndicatorValue,
+  ...indicatorsEntities,
+  ...monitoringEntities,
   ...sharedEntities,
+  ...cardsEntities,
+  ...sheetsEntities,
+  ...timelineEntities,
+  ...checksEntities,
+  ...lifeEntities,
+  ...documentsEntities,
+  ...exchangeEntities,
 ];

@@ -53,7 +53,7 @@ export const plansMigration: Migration = {
         'code text not null',
         'title text not null',
         oneOf('kind', domain.planKinds),
-        oneOf('status', domain.planStatuses),
+        oneOf('status', ['draft', 'in_force', 'closed']),
         'template_id text not null',
         'valid_from date not null',
         'valid_to date not null',

@@ -38,28 +38,6 @@ export class PlansMutationResolver {
     );
   }
 
-  @Mutation('approvePlan')
-  @Richiede('approve', 'Plan')
-  approvePlan(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(
-      info,
-      schemas.approvePlanSchema,
-      input,
-      saving('Plan', (db, v) => this.plan.approve(db, v)),
-    );
-  }
-
-  @Mutation('closePlan')
-  @Richiede('approve', 'Plan')
-  closePlan(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(
-      info,
-      schemas.closePlanSchema,
-      input,
-      saving('Plan', (db, v) => this.plan.close(db, v)),
-    );
-  }
-
   @Mutation('createPlanArea')
   @Richiede('create', 'PlanArea')
   createPlanArea(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {

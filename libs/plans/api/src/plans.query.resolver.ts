@@ -1,14 +1,12 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { isUuid } from '@zona/problems';
-import { isUdp } from '@zona/access';
 import { askedIn, type Page, type PageArgs } from '@zona/database';
-import { ambitoCtx, Queries, Richiede, Whole } from '@zona/graphql';
+import { Queries, Richiede, Whole } from '@zona/graphql';
 import { SharingService } from '@zona/sharing';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   actionFilters,
   byPosition,
-  indicatorsDue,
   objectiveFilters,
   objectiveOrders,
   plansOrder,
@@ -100,15 +98,6 @@ export class PlansQueryResolver {
       const rows = open.map((s) => s.rowId);
       return (await this.queries.reader.led(db, 'SharedAction', leadId, rows, askedIn(info, 'SharedAction'))).value();
     });
-  }
-
-  @Query('indicatorsDue')
-  @Whole()
-  @Richiede('read', 'Indicator')
-  indicatorsDue(@Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { actor } = ambitoCtx();
-    const owner = isUdp(actor) || !isUuid(actor.enteId) ? null : actor.enteId;
-    return this.queries.page('Indicator', page, byPosition, info, [indicatorsDue(owner)]);
   }
 
   @Query('policyAreas')

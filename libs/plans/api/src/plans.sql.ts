@@ -1,4 +1,8 @@
 import type { VirtualSql } from '@zona/database';
+import { inForceStates } from '@zona/plans-domain';
+
+/** A plan in force, extended ones included. */
+export const inForce = (plan: string): string => `${plan}.status in (${inForceStates.map((s) => `'${s}'`).join(', ')})`;
 
 /** Where a row comes from, as one object; null when nobody recorded it. */
 export const source: VirtualSql = (t) =>
@@ -19,12 +23,6 @@ export const planStatusOfCard: VirtualSql = (t, tenant) =>
 export const enteIdsOfCard: VirtualSql = (t, tenant) =>
   `array(select ae.ente_id from scheda k join action_ente ae on ae.ambito_id = ${tenant} and ae.action_id = k.action_id where k.ambito_id = ${tenant} and k.id = ${t}.scheda_id and ae.withdrawn_at is null)`;
 
-/** And for a value of an indicator. */
-export const planStatusOfValue: VirtualSql = (t, tenant) =>
-  `(select p.status from indicator i join scheda k on k.ambito_id = ${tenant} and k.id = i.scheda_id join plan p on p.ambito_id = ${tenant} and p.id = k.plan_id where i.ambito_id = ${tenant} and i.id = ${t}.indicator_id)`;
-export const enteIdsOfValue: VirtualSql = (t, tenant) =>
-  `array(select ae.ente_id from indicator i join scheda k on k.ambito_id = ${tenant} and k.id = i.scheda_id join action_ente ae on ae.ambito_id = ${tenant} and ae.action_id = k.action_id where i.ambito_id = ${tenant} and i.id = ${t}.indicator_id and ae.withdrawn_at is null)`;
-
 /** Cards that count: neither they nor their objective or area are withdrawn. */
 export const liveCards = (tenant: string): string =>
   `scheda k join objective o on o.ambito_id = ${tenant} and o.id = k.objective_id and o.withdrawn_at is null join plan_area r on r.ambito_id = ${tenant} and r.id = o.area_id and r.withdrawn_at is null`;
@@ -39,6 +37,11 @@ export const figures =
 
 /** An answer that a card owes: said "not stated", or not given to a row that must have one. */
 const notStated = `(a.answer = 'not_stated' or (a.answer is null and not w.optional))`;
+
+/** The rows of the template that a plan pins: the platform's, or the ambito's own. */
+export const pinnedRows: VirtualSql = (t, tenant) =>
+  `(select w.key, w.label, w.kind, w.position, w.optional from scheda_row w where w.template_id = ${t}.template_id and ${t}.own_template_id is null
+    union all select w.key, w.label, w.kind, w.position, not w.required from card_row w where w.ambito_id = ${tenant} and w.card_template_id = ${t}.own_template_id and w.withdrawn_at is null)`;
 
 /** How much of a plan there is, counted. The cards that count are found once. */
 export const planCounts: VirtualSql = (t, tenant) => {
@@ -55,7 +58,7 @@ export const planCounts: VirtualSql = (t, tenant) => {
     'stubs', (select count(*) from c where c.form = 'stub'),
     'indicators', i.total,
     'indicatorsWithoutTarget', i.without_target,
-    'answersNotStated', (select count(*) from c join scheda_row w on w.template_id = ${t}.template_id and w.kind = 'yes_no'
+    'answersNotStated', (select count(*) from c join ${pinnedRows(t, tenant)} w on w.kind = 'yes_no'
       left join scheda_answer a on a.ambito_id = ${tenant} and a.scheda_id = c.id and a.row_key = w.key and a.withdrawn_at is null where c.form = 'full' and ${notStated}),
     'amountsNotStated', (select count(*) from c left join v on v.scheda_id = c.id where c.form = 'full' and v.scheda_id is null)) from i)`;
 };
@@ -65,7 +68,7 @@ const censusRows: VirtualSql = (t, tenant) =>
   `select w.key, w.label, w.position,
      count(*) filter (where a.answer = 'yes')::int as yes, count(*) filter (where a.answer = 'no')::int as no, count(*) filter (where a.answer = 'partly')::int as partly,
      count(*) filter (where ${notStated})::int as not_stated
-   from ${liveCards(tenant)} join scheda_row w on w.template_id = ${t}.template_id and w.kind = 'yes_no'
+   from ${liveCards(tenant)} join ${pinnedRows(t, tenant)} w on w.kind = 'yes_no'
    left join scheda_answer a on a.ambito_id = ${tenant} and a.scheda_id = k.id and a.row_key = w.key and a.withdrawn_at is null
    where k.ambito_id = ${tenant} and k.withdrawn_at is null and k.form = 'full' and k.plan_id = ${t}.id
    group by w.key, w.label, w.position`;

@@ -77,37 +77,4 @@ export class SchedaMutationResolver {
       saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'StaffNeed', v)),
     );
   }
-
-  @Mutation('saveIndicator')
-  @Richiede('update', 'Indicator')
-  saveIndicator(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(
-      info,
-      schemas.saveIndicatorSchema,
-      input,
-      saving('Scheda', (db, v) => this.scheda.saveIndicator(db, v)),
-    );
-  }
-
-  @Mutation('withdrawIndicator')
-  @Richiede('withdraw', 'Indicator')
-  withdrawIndicator(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(
-      info,
-      schemas.withdrawSchema,
-      input,
-      saving('Scheda', (db, v) => this.scheda.withdrawOwned(db, 'Indicator', v)),
-    );
-  }
-
-  @Mutation('recordIndicatorValue')
-  @Richiede('update', 'IndicatorValue')
-  recordIndicatorValue(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
-    return this.mutations.run(
-      info,
-      schemas.recordIndicatorValueSchema,
-      input,
-      saving('Indicator', (db, v) => this.scheda.recordValue(db, v)),
-    );
-  }
 }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseMissing, Writer, type AmbitoDb, type Values } from '@zona/database';
-import { isUuid } from '@zona/problems';
 import type * as schemas from '@zona/plans-domain';
 import type { RowKind } from '@zona/plans-domain';
 import type { z } from 'zod';
+import { pinnedRows } from './plans.sql.ts';
 import { nextPosition } from './position.ts';
 
 type In<S extends z.ZodType> = z.output<S>;
-type Owned = 'StatedAmount' | 'StaffNeed' | 'Indicator';
-const tables = { StatedAmount: 'stated_amount', StaffNeed: 'staff_need', Indicator: 'indicator' } as const;
+type Owned = 'StatedAmount' | 'StaffNeed';
+const tables = { StatedAmount: 'stated_amount', StaffNeed: 'staff_need' } as const;
 
-/** Cards: their answers, stated amounts, staff, indicators and the values that enti report. */
+/** Cards: their answers, stated amounts and staff. */
 @Injectable()
 export class SchedaService {
   constructor(private readonly writer: Writer) {}
@@ -51,11 +51,6 @@ export class SchedaService {
     return this.save(db, 'StaffNeed', input);
   }
 
-  async saveIndicator(db: AmbitoDb, input: In<typeof schemas.saveIndicatorSchema>): Promise<string> {
-    if (input.ownerId) await this.checkEnte(db, input.ownerId, 'ownerId');
-    return this.save(db, 'Indicator', input);
-  }
-
   /** Withdraws something that hangs on a card; the card is what the editor shows next. */
   async withdrawOwned(db: AmbitoDb, type: Owned, { id, version }: In<typeof schemas.withdrawSchema>): Promise<string> {
     const row = await this.writer.load(db, type, id, 'withdraw');
@@ -68,24 +63,6 @@ export class SchedaService {
     }
     await this.writer.withdraw(db, type, id, version);
     return row['schedaId'] as string;
-  }
-
-  /** The value of one ente for one period. */
-  async recordValue(
-    db: AmbitoDb,
-    { id, version, ...input }: In<typeof schemas.recordIndicatorValueSchema>,
-  ): Promise<string> {
-    const indicator = await this.writer.require(db, 'Indicator', input.indicatorId, 'indicatorId');
-    await this.checkEnte(db, input.enteId, 'enteId');
-    const [same] = await db.run<{ id: string }>(
-      'select v.id from indicator_value v where v.ambito_id = $1 and v.indicator_id = $2 and v.ente_id = $3 and v.period = $4',
-      [db.ambitoId, indicator.id, input.enteId, input.period],
-    );
-    if (same && same.id !== id)
-      refuse('period', 'CONFLICT', 'C’è già un valore di questo ente per questo periodo: correggi quello.');
-    if (id) await this.writer.update(db, 'IndicatorValue', id, version ?? 0, input);
-    else await this.writer.insert(db, 'IndicatorValue', input);
-    return indicator.id;
   }
 
   private async save(
@@ -112,8 +89,8 @@ export class SchedaService {
 
   private async checkRow(db: AmbitoDb, schedaId: string, row: string, answer: string | null): Promise<void> {
     const [found] = await db.run<{ kind: RowKind }>(
-      `select w.kind from scheda s join plan p on p.ambito_id = $1 and p.id = s.plan_id join scheda_row w on w.template_id = p.template_id
-       where s.ambito_id = $1 and s.id = $2 and w.key = $3`,
+      `select w.kind from scheda s join plan p on p.ambito_id = $1 and p.id = s.plan_id join lateral ${pinnedRows('p', '$1')} w on w.key = $3
+       where s.ambito_id = $1 and s.id = $2`,
       [db.ambitoId, schedaId, row],
     );
     if (!found) refuse('row', 'NOT_FOUND', 'Il modello della scheda non ha questa riga.');
@@ -129,15 +106,5 @@ export class SchedaService {
       [db.ambitoId, [schedaId, other['schedaId']]],
     );
     if (plans!.n > 1) refuse('sameAsId', 'INVALID', 'L’importo è di un altro piano.');
-  }
-
-  private async checkEnte(db: AmbitoDb, enteId: string, field: string): Promise<void> {
-    const [known] = isUuid(enteId)
-      ? await db.run(
-          'select 1 from ambito_ente a where a.ambito_id = $1 and a.ente_id = $2 and a.withdrawn_at is null',
-          [db.ambitoId, enteId],
-        )
-      : [];
-    if (!known) refuse(field, 'NOT_FOUND', "Questo ente non è collegato all'ambito.");
   }
 }

@@ -1,4 +1,4 @@
-import { optionalDecimal, optionalText, requiredDate, requiredDecimal, requiredText } from '@zona/problems';
+import { optionalText, requiredDate, requiredText } from '@zona/problems';
 import { z } from 'zod';
 import * as v from './vocabulary.ts';
 
@@ -19,6 +19,7 @@ export const createPlanSchema = z
     title,
     kind: z.enum(v.planKinds),
     templateId: z.string(),
+    ownTemplateId: id.nullish(),
     from: requiredDate('Dal'),
     to: requiredDate('Al'),
   })
@@ -33,16 +34,6 @@ export const updatePlanSchema = z
     to: requiredDate('Al').optional(),
   })
   .superRefine(inOrder);
-
-/** The act by which the assembly approves a plan: a formal transition carries its act (design, section 5). */
-export const approvePlanSchema = z.strictObject({
-  id,
-  version,
-  organ: requiredText('Organo', 200),
-  act: optionalText('Atto', 200),
-  date: requiredDate('Data'),
-});
-export const closePlanSchema = z.strictObject({ id, version });
 
 export const createPlanAreaSchema = z.strictObject({ planId: id, code, title, policyAreaIds: ids });
 export const updatePlanAreaSchema = z.strictObject({
@@ -127,25 +118,4 @@ export const saveStaffNeedSchema = z.strictObject({
     .max(100_000, { error: 'Persone: numero troppo grande.' })
     .nullish(),
   certainty: z.enum(v.certainties),
-});
-export const saveIndicatorSchema = z.strictObject({
-  ...owned,
-  schedaId: id,
-  kind: z.enum(v.indicatorKinds),
-  name: requiredText('Indicatore', 500),
-  valueType: z.enum(v.indicatorValueTypes),
-  unit: optionalText('Unità di misura', 60),
-  comparator: z.enum(v.comparators).nullish(),
-  baseline: optionalDecimal('Partenza'),
-  target: optionalDecimal('Atteso'),
-  targetText: optionalText('Atteso come scritto', 200),
-  ownerId: id.nullish(),
-});
-export const recordIndicatorValueSchema = z.strictObject({
-  ...owned,
-  indicatorId: id,
-  enteId: id,
-  period: requiredText('Periodo', 40),
-  value: requiredDecimal('Valore'),
-  note: optionalText('Nota', 2000),
 });

@@ -1,3 +1,5 @@
+import { planLifeLabel, planLifeStates, type PlanLifeState } from './life/vocabulary.ts';
+
 /** The closed vocabularies of a plan, with their Italian names. The database and the API accept these and no others. */
 export const planKinds = ['piano_di_zona', 'piano_di_programma'] as const;
 export type PlanKind = (typeof planKinds)[number];
@@ -6,9 +8,7 @@ export const planKindLabel: Record<PlanKind, string> = {
   piano_di_programma: 'Piano di Programma',
 };
 
-export const planStatuses = ['draft', 'in_force', 'closed'] as const;
-export type PlanStatus = (typeof planStatuses)[number];
-export const planStatusLabel: Record<PlanStatus, string> = { draft: 'Bozza', in_force: 'In vigore', closed: 'Chiuso' };
+export { planLifeLabel as planStatusLabel, planLifeStates as planStatuses, type PlanLifeState as PlanStatus };
 
 /** The time an amount refers to, as the documents state it. */
 export const amountPeriods = ['annual', 'biennial', 'triennial', 'one_off', 'first_year', 'not_stated'] as const;

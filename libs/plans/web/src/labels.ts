@@ -4,7 +4,7 @@ export {
   certaintyLabel,
   comparatorSymbol,
   indicatorKindLabel,
-  indicatorValueTypeLabel,
+  measureTypeLabel as indicatorValueTypeLabel,
   periodLabel,
   planKindLabel,
   yesNoLabel,
@@ -17,6 +17,7 @@ export const comparatorLabel: Record<Comparator, string> = {
   gte: 'almeno (≥)',
   lt: 'meno di (<)',
   lte: 'al massimo (≤)',
+  baseline_plus_percent: 'variazione in % sulla partenza',
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

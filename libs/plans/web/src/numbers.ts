@@ -1,3 +1,4 @@
+import { formatDate } from '@zona/calendar';
 import type { IndicatorPartsFragment } from './generated/graphql';
 import { comparatorSymbol } from './labels';
 import { t } from './words';
@@ -27,9 +28,16 @@ export function measured(decimal: string, { valueType, unit }: Measured): string
 }
 
 /** The expected value: comparator and number, or the words of the document when it gives no number. */
-export function expected(indicator: Measured & Pick<IndicatorPartsFragment, 'comparator' | 'target' | 'targetText'>) {
-  const { target, comparator, targetText } = indicator;
+export function expected(
+  indicator: Measured &
+    Pick<IndicatorPartsFragment, 'comparator' | 'target' | 'targetText'> &
+    Partial<Pick<IndicatorPartsFragment, 'targetFrom' | 'targetTo'>>,
+) {
+  const { target, comparator, targetText, targetFrom, targetTo } = indicator;
+  if (targetFrom && targetTo) return t('indicator.window', { from: formatDate(targetFrom), to: formatDate(targetTo) });
   if (target === null) return targetText;
+  if (comparator === 'baseline_plus_percent')
+    return t('indicator.change', { value: `${target.startsWith('-') ? '' : '+'}${formatDecimal(target)}` });
   const symbol = comparator && comparator !== 'eq' ? `${comparatorSymbol[comparator]} ` : '';
   return symbol + measured(target, indicator);
 }

@@ -23,7 +23,22 @@ export interface Place {
 export type Args = Record<string, unknown>;
 
 /** Names that no relation tells: what they point to. `any` is a row of any type. */
-const named: Record<string, string> = { rowId: 'any', leadId: 'Ambito', partnerId: 'Ambito' };
+const named: Record<string, string> = {
+  rowId: 'any',
+  leadId: 'Ambito',
+  partnerId: 'Ambito',
+  fromVersionId: 'PlanVersion',
+  toVersionId: 'PlanVersion',
+};
+
+/** Operations on readings, and the state in which they take one. */
+const stateFor: Record<string, string> = {
+  saveReading: 'draft',
+  sendReadings: 'draft',
+  returnReadings: 'sent',
+  approveReadings: 'sent',
+  lockReadings: 'approved',
+};
 
 /** `areaId` points to PlanArea because some entity's relation says so. */
 const byRelation = new Map(
@@ -84,13 +99,13 @@ export class Side {
     private readonly partnerId: string,
   ) {}
 
-  /** The newest row of a type, withdrawn ones excluded, by the names of its attributes. */
-  async newest(type: string): Promise<Args | null> {
+  /** The newest row of a type, withdrawn ones excluded, by the names of its attributes; of files, one that can still be attached. */
+  async newest(type: string, state?: string): Promise<Args | null> {
     const e = catalog.find(type);
     if (!e || e.scope !== 'ambito') return null;
     const [found] = await this.look<{ row: Args }>(
-      `select to_jsonb(t) as row from zona.${e.table} t where t.ambito_id = $1 and t.withdrawn_at is null order by t.id desc limit 1`,
-      [this.ambitoId],
+      `select to_jsonb(t) as row from zona.${e.table} t where t.ambito_id = $1 and t.withdrawn_at is null${state ? ' and t.state = $2' : ''}${e.name === 'File' ? ' and t.subject_id is null' : ''} order by t.id desc limit 1`,
+      [this.ambitoId, ...(state ? [state] : [])],
     );
     return found ? byAttribute(e, found.row) : null;
   }
@@ -119,12 +134,14 @@ export class Side {
 
   /** Arguments that are in order for this side: its own ids, the values of a row it has, the first value of each enum. */
   async argsFor(op: Operation): Promise<Args> {
-    const subject = op.declared.kind === 'permission' ? op.declared.subject : '';
-    const row = (await this.newest(subject)) ?? {};
+    const declared = op.declared.kind === 'permission' ? op.declared.subject : '';
+    const subject = stateFor[op.name] ? 'IndicatorReading' : declared;
+    const row = (await this.newest(subject, stateFor[op.name])) ?? {};
     const value = async (name: string, type: GraphQLInputType): Promise<unknown> => {
       const required = isNonNullType(type);
       const inner = getNamedType(type);
       if (name === 'richiestaId') return randomUUID();
+      if (name === 'versions') return [row['version'] ?? 1];
       if (isInputObjectType(inner)) return required ? object(Object.values(inner.getFields())) : undefined;
       if (isEnumType(inner))
         return inner.name === 'NodeType'
@@ -163,6 +180,8 @@ export class Side {
     if (list) return type === subject ? this.siblings(op, type, row) : [await this.idOf(type, name)];
     if (typeof row[name] === 'string' && (name !== 'id' || type === subject)) return row[name];
     if (!required && (name === 'id' || name in row)) return undefined;
+    // The first row of a type names no other of it.
+    if (!required && type === subject) return undefined;
     return this.idOf(type, name);
   }
 
@@ -171,7 +190,8 @@ export class Side {
     const e = catalog.get(type);
     const parent = placesOf(op)
       .map((p) => p.path.at(-1)!)
-      .find((name) => e.columns[name])!;
+      .find((name) => e.columns[name]);
+    if (!parent) return [(row['id'] as string | undefined) ?? randomUUID()];
     const rows = await this.look<{ id: string }>(
       `select id from zona.${e.table} where ambito_id = $1 and ${columnName(e, parent)} = $2 and withdrawn_at is null order by id`,
       [this.ambitoId, row[parent]],

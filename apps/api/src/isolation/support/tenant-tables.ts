@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Look } from './superuser.ts';
 
 interface Column {
@@ -106,6 +106,24 @@ export async function fillEmptyTables(
 }
 
 export const copyOf = (row: Row, changes: Record<string, unknown>): Row => ({ ...row, id: randomUUID(), ...changes });
+
+/** What no row has yet. */
+const neverUsed: Record<string, () => unknown> = {
+  integer: () => randomInt(1_000_000, 2_000_000_000),
+  text: () => `prova ${randomUUID()}`,
+};
+
+/** New values for what is unique in a row: numbers and codes are made anew, links that may be empty are, what only some words fit stays. */
+export const plainKeys = (t: TenantTable): Record<string, unknown> => {
+  const pointing = new Set(['id', 'ambito_id', ...t.parents.map((p) => p.column)]);
+  const unique = t.columns.filter((c) => t.uniques.flat().includes(c.name));
+  const plain = unique.filter((c) => !pointing.has(c.name) && c.allowed === null);
+  const empty = unique.filter((c) => pointing.has(c.name) && c.name !== 'id' && !c.required);
+  return Object.fromEntries([
+    ...plain.map((c) => [c.name, (neverUsed[c.type] ?? values[c.type]!)()] as const),
+    ...empty.map((c) => [c.name, null] as const),
+  ]);
+};
 
 /** A row of ours with one key of theirs; what else is unique in it is made anew. */
 export function withKeyOf(t: TenantTable, own: Row, theirs: Row, key: readonly string[]): Row {

@@ -6,6 +6,7 @@ import { AddSchedaDialog } from '../editor/add-scheda-dialog';
 import { EditorFrame } from '../editor/editor-frame';
 import { SchedaEditor } from '../editor/scheda-editor';
 import { ActionDocument } from '../operations/action';
+import { pinnedTemplate } from '../cards/pinned';
 import { paths } from '../paths';
 import { shortKey } from '../plan/filters';
 import { actionCode, objectiveCode } from '../plan/tree';
@@ -85,8 +86,8 @@ function LoadedEditor({ action, enti, reload }: LoadedProps) {
           content: (
             <SchedaEditor
               scheda={scheda}
-              rows={plan.template.rows}
-              enti={enti}
+              rows={pinnedTemplate(plan).rows}
+              areaIds={action.objectives.flatMap((o) => o.area.policyAreas.map((p) => p.id))}
               reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
             />
           ),

@@ -4,10 +4,13 @@ import { Link, useParams } from 'react-router';
 import type { ActionPageQuery } from '../generated/graphql';
 import { HistoryCard } from '../history-card';
 import { ActionDocument } from '../operations/action';
+import { pinnedTemplate } from '../cards/pinned';
 import { paths } from '../paths';
 import { actionCode, objectiveCode } from '../plan/tree';
+import { ActionChecks } from '../checks/checks-card';
 import { MissingCard } from '../scheda/missing-card';
 import { SchedaTabs } from '../scheda/scheda-tabs';
+import { TimelineSection } from '../timeline/timeline-section';
 import { t } from '../words';
 
 export type ActionData = NonNullable<ActionPageQuery['action']>;
@@ -47,7 +50,8 @@ function LoadedAction({ action, events }: { action: ActionData; events: ActionPa
       }
       aside={
         <div className="z-stack">
-          <MissingCard template={plan.template} schede={action.schede} />
+          <MissingCard template={pinnedTemplate(plan)} schede={action.schede} />
+          <ActionChecks planId={plan.id} schede={action.schede} />
           {events && <HistoryCard events={events} />}
           {action.source && (
             <Card title={t('source')}>
@@ -75,8 +79,9 @@ function LoadedAction({ action, events }: { action: ActionData; events: ActionPa
           <Who action={action} />
         </Section>
         <Section title={t('objective.schede', { count: action.schede.length })}>
-          <SchedaTabs schede={action.schede} rows={plan.template.rows} />
+          <SchedaTabs planId={plan.id} schede={action.schede} rows={pinnedTemplate(plan).rows} />
         </Section>
+        <TimelineSection planId={plan.id} actionId={action.id} />
       </div>
     </Page>
   );

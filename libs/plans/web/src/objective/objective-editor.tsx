@@ -6,6 +6,7 @@ import { AddSchedaDialog } from '../editor/add-scheda-dialog';
 import { EditorFrame } from '../editor/editor-frame';
 import { SchedaEditor } from '../editor/scheda-editor';
 import { ObjectiveDocument } from '../operations/objective';
+import { pinnedTemplate } from '../cards/pinned';
 import { paths } from '../paths';
 import { shortKey } from '../plan/filters';
 import { actionCode, objectiveCode } from '../plan/tree';
@@ -18,7 +19,7 @@ import { useWithdrawObjective } from './use-withdraw-objective';
 export function ObjectiveEditor() {
   const { id = '' } = useParams();
   const canEdit = useCan('update', 'Objective');
-  const variables = { id, audit: false, edit: true };
+  const variables = { id, audit: false };
   const { data, error, isPending, refetch } = useGql(ObjectiveDocument, variables);
   const api = useApi();
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -28,7 +29,6 @@ export function ObjectiveEditor() {
     <LoadedEditor
       key={id}
       objective={data.objective}
-      enti={(data.enti?.edges ?? []).map((e) => e.node.ente)}
       reload={async () => {
         // Marked stale first: after a conflict only what is in the archive now will do.
         void api.invalidate();
@@ -40,11 +40,10 @@ export function ObjectiveEditor() {
 
 interface LoadedProps {
   objective: ObjectiveData;
-  enti: readonly { id: string; name: string }[];
   reload(): Promise<ObjectiveData | null>;
 }
 
-function LoadedEditor({ objective, enti, reload }: LoadedProps) {
+function LoadedEditor({ objective, reload }: LoadedProps) {
   const [adding, setAdding] = useState<'scheda' | 'action' | null>(null);
   const canAddAction = useCan('create', 'Action');
   const canAddScheda = useCan('create', 'Scheda');
@@ -98,8 +97,8 @@ function LoadedEditor({ objective, enti, reload }: LoadedProps) {
           content: (
             <SchedaEditor
               scheda={scheda}
-              rows={plan.template.rows}
-              enti={enti}
+              rows={pinnedTemplate(plan).rows}
+              areaIds={objective.area.policyAreas.map((p) => p.id)}
               reload={async () => (await reload())?.schede.find((s) => s.id === scheda.id) ?? null}
             />
           ),

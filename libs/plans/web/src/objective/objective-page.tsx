@@ -13,9 +13,11 @@ import {
 } from '@zona/ui';
 import { useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
+import { ObjectiveChecks } from '../checks/checks-card';
 import type { ObjectivePageQuery } from '../generated/graphql';
 import { HistoryCard } from '../history-card';
 import { ObjectiveDocument } from '../operations/objective';
+import { pinnedTemplate } from '../cards/pinned';
 import { paths } from '../paths';
 import { actionCode, objectiveCode } from '../plan/tree';
 import { MissingCard } from '../scheda/missing-card';
@@ -29,7 +31,7 @@ export type ObjectiveData = NonNullable<ObjectivePageQuery['objective']>;
 export function ObjectivePage() {
   const { id = '' } = useParams();
   const audit = useCan('read', 'AuditEvent');
-  const { data, error, isPending, refetch } = useGql(ObjectiveDocument, { id, audit, edit: false });
+  const { data, error, isPending, refetch } = useGql(ObjectiveDocument, { id, audit });
   const { hash } = useLocation();
   useEffect(() => {
     if (hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
@@ -88,7 +90,8 @@ function LoadedObjective({ objective, events }: LoadedProps) {
                   : t('figures.amountsNote', { count: objective.amounts.count })}
             </p>
           </Card>
-          <MissingCard template={plan.template} schede={objective.schede} />
+          <MissingCard template={pinnedTemplate(plan)} schede={objective.schede} />
+          <ObjectiveChecks planId={plan.id} objectiveId={objective.id} />
           {area.policyAreas.length > 0 && (
             <Card title={t('objective.policies')}>
               <ul className="z-plain">
@@ -115,8 +118,9 @@ function LoadedObjective({ objective, events }: LoadedProps) {
         </Section>
         <Section title={t('objective.schede', { count: objective.schede.length })} id="schede">
           <SchedaTabs
+            planId={plan.id}
             schede={objective.schede}
-            rows={plan.template.rows}
+            rows={pinnedTemplate(plan).rows}
             emptyAction={
               canEdit && (
                 <LinkButton to={paths.objectiveEdit(objective.id)} icon="plus">

@@ -24,6 +24,9 @@ export const ActionDocument = graphql(`
         area {
           id
           title
+          policyAreas {
+            id
+          }
         }
       }
       plan {
@@ -33,6 +36,9 @@ export const ActionDocument = graphql(`
         status
         template {
           ...TemplateParts
+        }
+        ownTemplate {
+          ...OwnTemplateParts
         }
         areas {
           id

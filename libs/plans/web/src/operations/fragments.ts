@@ -137,17 +137,28 @@ graphql(`
     source {
       ...SourceParts
     }
-    values {
+    targetFrom
+    targetTo
+    scaleFrom
+    scaleTo
+    frequency
+    periodType
+    dataSource
+    byComune
+    overEnti
+    overPeriods
+    targets {
       id
       period
       value
-      note
-      version
-      updatedAt
-      ente {
-        id
-        name
-      }
+      from
+      to
+    }
+    evaluation {
+      outcome
+      value
+      target
+      steps
     }
   }
 `);
@@ -183,6 +194,36 @@ graphql(`
       label
       kind
       position
+      section
+      help
+      required
+      vocabulary
+      whenRow
+      whenIs
+      whenThen
+      noteWhen
+    }
+  }
+`);
+
+graphql(`
+  fragment OwnTemplateParts on CardTemplate {
+    id
+    title
+    act
+    rows {
+      key
+      label
+      kind
+      position
+      section
+      help
+      required
+      vocabulary
+      whenRow
+      whenIs
+      whenThen
+      noteWhen
     }
   }
 `);

@@ -1,7 +1,7 @@
 import { graphql } from '../generated';
 
 export const ObjectiveDocument = graphql(`
-  query ObjectivePage($id: ID!, $audit: Boolean!, $edit: Boolean!) {
+  query ObjectivePage($id: ID!, $audit: Boolean!) {
     objective(id: $id) {
       id
       code
@@ -29,6 +29,9 @@ export const ObjectiveDocument = graphql(`
         status
         template {
           ...TemplateParts
+        }
+        ownTemplate {
+          ...OwnTemplateParts
         }
         areas {
           id
@@ -60,17 +63,6 @@ export const ObjectiveDocument = graphql(`
     }
     auditEvents(filter: { type: "Objective", rowId: $id }, first: 5) @include(if: $audit) {
       ...AuditParts
-    }
-    enti(first: 100) @include(if: $edit) {
-      edges {
-        node {
-          id
-          ente {
-            id
-            name
-          }
-        }
-      }
     }
   }
 `);

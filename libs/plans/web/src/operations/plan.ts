@@ -23,6 +23,16 @@ export const PlanDocument = graphql(`
         rows {
           key
           kind
+          required
+        }
+      }
+      ownTemplate {
+        id
+        title
+        rows {
+          key
+          kind
+          required
         }
       }
       counts {
@@ -161,38 +171,6 @@ export const ReorderObjectivesDocument = graphql(`
       planArea {
         id
         version
-      }
-      problems {
-        ...ProblemParts
-      }
-      conflict {
-        ...ConflictParts
-      }
-    }
-  }
-`);
-
-export const ApprovePlanDocument = graphql(`
-  mutation ApprovePlan($input: ApprovePlanInput!) {
-    approvePlan(input: $input) {
-      plan {
-        id
-      }
-      problems {
-        ...ProblemParts
-      }
-      conflict {
-        ...ConflictParts
-      }
-    }
-  }
-`);
-
-export const ClosePlanDocument = graphql(`
-  mutation ClosePlan($input: ClosePlanInput!) {
-    closePlan(input: $input) {
-      plan {
-        id
       }
       problems {
         ...ProblemParts

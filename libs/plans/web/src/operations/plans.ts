@@ -41,6 +41,18 @@ export const TemplatesDocument = graphql(`
       id
       title
       act
+      use
+      state
+    }
+    cardTemplates {
+      id
+      title
+      act
+      use
+      state
+      base {
+        id
+      }
     }
   }
 `);

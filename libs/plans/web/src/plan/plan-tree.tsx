@@ -14,13 +14,15 @@ interface Props {
   /** Absent when the viewer may not, or when filters hide part of the order. */
   move?: (areaId: string, objectiveId: string, to: number) => Promise<void>;
   reordering: boolean;
+  /** A plan as it was: its rows lead nowhere. */
+  readOnly?: boolean;
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && Boolean(target.closest('input, textarea, select, [contenteditable], [role=dialog]'));
 
 /** The plan as a tree grid: one stop for Tab, the arrows (or j and k) walk it, Enter opens. */
-export function PlanTree({ areas, tree, rows, toggle, move, reordering }: Props) {
+export function PlanTree({ areas, tree, rows, toggle, move, reordering, readOnly = false }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const dragged = useRef<Row | null>(null);
   const navigate = useNavigate();
@@ -50,6 +52,7 @@ export function PlanTree({ areas, tree, rows, toggle, move, reordering }: Props)
     () => ({
       toggle,
       state,
+      readOnly,
       move: (row, by) => moveTo(row, row.position - 1 + by),
       drag: (row) => (dragged.current = row),
       dropOn: (row) => {
@@ -58,13 +61,14 @@ export function PlanTree({ areas, tree, rows, toggle, move, reordering }: Props)
           moveTo(from, row.position - 1);
       },
     }),
-    [moveTo, state, toggle],
+    [moveTo, readOnly, state, toggle],
   );
 
   const take = (step: Step) => {
     if (step.do === 'focus') return focusRow(step.key);
     if (step.do === 'toggle') return toggle(step.kind, step.key);
     if (step.do === 'move') return moveTo(step.row, step.row.position - 1 + step.by);
+    if (readOnly) return;
     if (step.row.kind === 'objective') return navigate(paths.objective(step.row.item.objective.id), { state });
     if (step.row.kind === 'action') return navigate(paths.action(step.row.action.id));
   };

@@ -1,6 +1,7 @@
 import { Button, Icon } from '@zona/ui';
-import { type HTMLAttributes, memo } from 'react';
+import { type HTMLAttributes, memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { WarningMark } from '../checks/warning-mark';
 import { Highlight } from '../highlight';
 import { paths } from '../paths';
 import { TotalText } from '../total-text';
@@ -14,6 +15,7 @@ export interface RowActs {
   drag(row: Row | null): void;
   /** Goes along with the links, so that the objective's page knows what list one came from. */
   state: object;
+  readOnly: boolean;
 }
 
 interface Props {
@@ -146,9 +148,9 @@ function Name({ row, words, shared, acts }: Pick<Props, 'row' | 'words' | 'share
           <Highlight text={objectiveCode(objective.code)} words={words} />
         </span>
         <span className="z-tree-text">
-          <Link to={paths.objective(objective.id)} state={acts.state} tabIndex={-1}>
+          <RowLink to={paths.objective(objective.id)} acts={acts} state={acts.state}>
             <Highlight text={objective.title} words={words} />
-          </Link>
+          </RowLink>
         </span>
       </span>
     );
@@ -163,9 +165,9 @@ function Name({ row, words, shared, acts }: Pick<Props, 'row' | 'words' | 'share
         </span>
       )}
       <span className="z-tree-text">
-        <Link to={paths.action(row.action.id)} tabIndex={-1}>
+        <RowLink to={paths.action(row.action.id)} acts={acts}>
           <Highlight text={row.action.title} words={words} />
-        </Link>{' '}
+        </RowLink>{' '}
         {elsewhere.length > 0 && (
           <span className="z-tree-also">
             {t('tree.also', { codes: elsewhere.map((o) => objectiveCode(o.code)).join(', ') })}
@@ -173,6 +175,15 @@ function Name({ row, words, shared, acts }: Pick<Props, 'row' | 'words' | 'share
         )}
       </span>
     </span>
+  );
+}
+
+function RowLink({ to, acts, state, children }: { to: string; acts: RowActs; state?: object; children: ReactNode }) {
+  if (acts.readOnly) return children;
+  return (
+    <Link to={to} state={state} tabIndex={-1}>
+      {children}
+    </Link>
   );
 }
 
@@ -194,6 +205,7 @@ function Cells({ row }: { row: Row }) {
       </div>
       <div role="gridcell" className="z-tree-missing">
         {missing > 0 && <span className="z-tree-flag">{t('tree.missing', { count: missing })}</span>}
+        {row.kind === 'objective' && <WarningMark objectiveId={row.item.objective.id} />}
       </div>
     </>
   );

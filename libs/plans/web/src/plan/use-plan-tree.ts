@@ -13,7 +13,7 @@ import {
 import { type Area, type PlanData, filterTree, flattenTree, indexPlan } from './tree';
 
 /** What the tree shows and what is open, both kept in the address: a link sent to a colleague opens the same page. */
-export function usePlanTree(areas: readonly Area[], template: PlanData['template']) {
+export function usePlanTree(areas: readonly Area[], template: Pick<PlanData['template'], 'rows'>) {
   const [params, setParams] = useSearchParams();
   const index = useMemo(() => indexPlan(areas, template), [areas, template]);
   const { query, area, policy, fund, incomplete } = readFilters(params);

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { PlanKind } from '../generated/graphql';
 import { optionsOf, planKindLabel } from '../labels';
 import { CreatePlanDocument, TemplatesDocument } from '../operations/plans';
+import { pinnable } from '../cards/pinned';
 import { paths } from '../paths';
 import { t } from '../words';
 
@@ -28,8 +29,11 @@ export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
 
+  const offered = pinnable(templates.data);
+  const pin = offered.find((one) => one.value === templateId)?.pin ?? { templateId, ownTemplateId: null };
+
   const submit = async () => {
-    const outcome = await create.send({ code, title, kind, templateId, from: from ?? '', to: to ?? '' });
+    const outcome = await create.send({ code, title, kind, ...pin, from: from ?? '', to: to ?? '' });
     if (outcome.kind === 'done' && outcome.payload.plan) void navigate(paths.plan(outcome.payload.plan.id));
   };
 
@@ -61,10 +65,7 @@ export function CreatePlanDialog({ onClose }: { onClose: () => void }) {
           onChange={setTemplateId}
           required
           empty={t('choose')}
-          options={(templates.data?.schedaTemplates ?? []).map((s) => ({
-            value: s.id,
-            label: s.act ? `${s.title} (${s.act})` : s.title,
-          }))}
+          options={offered}
         />
         <DateField name="from" label={labels.from} value={from} onChange={setFrom} required />
         <DateField name="to" label={labels.to} value={to} onChange={setTo} required min={from ?? undefined} />

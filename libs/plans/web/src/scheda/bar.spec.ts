@@ -2,24 +2,22 @@ import fc from 'fast-check';
 import { indicatorOf } from '../testing/scheda-of';
 import { barOf } from './bar';
 
-const at = (value: string, updatedAt: string) => ({
-  id: updatedAt,
-  period: '2023',
+const evaluation = (value: string | null, target: string | null = null) => ({
+  outcome: 'reached' as const,
   value,
-  note: null,
-  version: 1,
-  updatedAt,
-  ente: { id: 'e', name: 'Comune' },
+  target,
+  steps: [],
 });
 
 describe('the thin bar', () => {
-  it('measures percents on a hundred and shows the last value taken', () => {
-    const values = [at('40', '2026-01-02'), at('60', '2026-03-01'), at('50', '2026-02-01')];
-    expect(barOf(indicatorOf({ valueType: 'percent', baseline: '20', target: '90', values }))).toEqual({
-      baseline: 20,
-      target: 90,
-      value: 60,
-    });
+  it('measures percents on a hundred', () => {
+    const percent = { valueType: 'percent', baseline: '20', target: '90', evaluation: evaluation('60') } as const;
+    expect(barOf(indicatorOf(percent))).toEqual({ baseline: 20, target: 90, value: 60 });
+  });
+
+  it('draws a change over the baseline as the figure that it comes to', () => {
+    const bar = barOf(indicatorOf({ baseline: '100', target: '2', evaluation: evaluation('100', '102') }));
+    expect(bar!.target).toBeGreaterThan(bar!.baseline!);
   });
 
   it('is not drawn without a number to measure against', () => {
@@ -35,7 +33,7 @@ describe('the thin bar', () => {
           indicatorOf({
             target: String(target),
             baseline: String(baseline),
-            values: [at(String(value), '2026-01-01')],
+            evaluation: evaluation(String(value)),
           }),
         );
         for (const place of bar ? [bar.target, bar.baseline ?? 0, bar.value ?? 0] : []) {

@@ -7,21 +7,19 @@ export interface Bar {
 }
 
 type Drawn = Pick<IndicatorPartsFragment, 'valueType' | 'baseline' | 'target'> & {
-  values: readonly Pick<IndicatorPartsFragment['values'][number], 'value' | 'updatedAt'>[];
+  evaluation: { value: string | null; target: string | null };
 };
+const drawable = ['number', 'percent', 'score'];
 
 /** Places on the thin bar, in percent of its width; null when there is no number to measure against. */
-export function barOf({ valueType, baseline, target, values }: Drawn): Bar | null {
-  if (target === null || valueType === 'yes_no' || valueType === 'text') return null;
-  const latest = latestOf(values);
-  const numbers = [target, baseline, latest?.value].filter((n) => n !== null && n !== undefined).map(Number);
+export function barOf({ valueType, baseline, target: stated, evaluation }: Drawn): Bar | null {
+  // A change over the baseline is drawn as the figure that it comes to.
+  const target = evaluation.target ?? stated;
+  if (target === null || !drawable.includes(valueType)) return null;
+  const numbers = [target, baseline, evaluation.value].filter((n) => n !== null).map(Number);
   if (numbers.some((n) => !Number.isFinite(n) || n < 0)) return null;
   const end = valueType === 'percent' ? Math.max(100, ...numbers) : Math.max(...numbers) * 1.15;
   if (end === 0) return null;
-  const place = (decimal: string | null | undefined) =>
-    decimal === null || decimal === undefined ? null : Math.round((Number(decimal) / end) * 1000) / 10;
-  return { baseline: place(baseline), target: place(target) ?? 0, value: place(latest?.value) };
+  const place = (decimal: string | null) => (decimal === null ? null : Math.round((Number(decimal) / end) * 1000) / 10);
+  return { baseline: place(baseline), target: place(target) ?? 0, value: place(evaluation.value) };
 }
-
-export const latestOf = <V extends { updatedAt: string }>(values: readonly V[]): V | null =>
-  values.reduce<V | null>((last, v) => (last === null || v.updatedAt > last.updatedAt ? v : last), null);

@@ -1,7 +1,11 @@
-import { EnteChip, SourceNote } from '@zona/ui';
+import { SourceNote } from '@zona/ui';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { indicatorKindLabel } from '../labels';
+import { OutcomeBadge } from '../indicators/badges';
+import { evaluated } from '../indicators/values';
 import { expected, measured } from '../numbers';
+import { paths } from '../paths';
 import { t } from '../words';
 import { barOf } from './bar';
 import type { Indicator } from './scheda-rows';
@@ -19,7 +23,7 @@ export function IndicatorList({ indicators, acts }: Props) {
         <li key={indicator.id} className="z-indicator">
           <div className="z-with-source">
             <span>
-              <strong>{indicator.name}</strong>{' '}
+              <Link to={paths.indicator(indicator.id)}>{indicator.name}</Link>{' '}
               <span className="z-muted">{t('indicator.ofKind', { kind: indicatorKindLabel[indicator.kind] })}</span>
             </span>
             {acts ? acts(indicator) : indicator.source && <SourceNote {...indicator.source} />}
@@ -31,10 +35,11 @@ export function IndicatorList({ indicators, acts }: Props) {
   );
 }
 
-/** Baseline, target and the values taken so far: the bar draws what the words say, and is silent for a screen reader. */
+/** Baseline, target and the value reached so far: the bar draws what the words say, and is silent for a screen reader. */
 export function IndicatorMeasure({ indicator }: { indicator: Indicator }) {
   const target = expected(indicator);
   const bar = barOf(indicator);
+  const value = evaluated(indicator);
   return (
     <div className="z-measure">
       {bar && (
@@ -58,21 +63,18 @@ export function IndicatorMeasure({ indicator }: { indicator: Indicator }) {
         {indicator.target !== null && indicator.targetText && (
           <span className="z-verbatim">{t('indicator.written', { text: indicator.targetText })}</span>
         )}
+        {value && (
+          <span>
+            {t('indicator.reached')} <strong className="z-num">{value}</strong>{' '}
+            <OutcomeBadge outcome={indicator.evaluation.outcome} />
+          </span>
+        )}
         <span className="z-muted">
-          {indicator.owner ? t('indicator.owner', { name: indicator.owner.name }) : t('indicator.noOwner')}
+          {indicator.owner
+            ? t('indicator.owner', { name: indicator.owner.name })
+            : t(indicator.byComune ? 'indicator.eachComune' : 'indicator.noOwner')}
         </span>
       </p>
-      {indicator.values.length > 0 && (
-        <ul className="z-values">
-          {indicator.values.map((value) => (
-            <li key={value.id}>
-              <span className="z-muted">{value.period}</span>{' '}
-              <strong className="z-num">{measured(value.value, indicator)}</strong> <EnteChip name={value.ente.name} />
-              {value.note && <span className="z-muted"> {value.note}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

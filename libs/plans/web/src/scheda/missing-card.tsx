@@ -2,11 +2,11 @@ import { Card } from '@zona/ui';
 import { Link } from 'react-router';
 import { schedaParam } from '../paths';
 import { counted, t } from '../words';
-import { type Template, missingIn } from './missing';
-import type { Scheda } from './scheda-rows';
+import { missingIn } from './missing';
+import type { Scheda, TemplateRow } from './scheda-rows';
 
 interface Props {
-  template: Template;
+  template: { rows: readonly TemplateRow[] };
   schede: readonly Scheda[];
 }
 
@@ -33,6 +33,7 @@ export function MissingCard({ template, schede }: Props) {
                       {m.label}
                     </Link>
                     {several && <span className="z-muted"> {m.schedaLabel}</span>}
+                    {m.message !== 'Manca la risposta.' && <span className="z-line-note">{m.message}</span>}
                   </li>
                 ))}
               </ul>

@@ -1,10 +1,12 @@
 import { indicatorOf, schedaOf } from '../testing/scheda-of';
+import { rowOf } from '../testing/row-of';
 import { askedRows, missingIn, unanswered } from './missing';
 
 const rows = [
-  { key: 'continuita', label: 'Continuità', kind: 'yes_no' as const },
-  { key: 'coprogettato', label: 'Coprogettato', kind: 'yes_no' as const },
-  { key: 'target', label: 'Target', kind: 'text' as const },
+  rowOf({ key: 'continuita', kind: 'yes_no' }),
+  rowOf({ key: 'coprogettato', kind: 'yes_no' }),
+  rowOf({ key: 'ets', kind: 'text', required: false, whenRow: 'coprogettato', whenIs: 'no', whenThen: 'required' }),
+  rowOf({ key: 'target', kind: 'text' }),
 ];
 const answer = (row: string, value: 'yes' | 'no' | 'not_stated') => ({
   id: row,
@@ -18,20 +20,22 @@ const answer = (row: string, value: 'yes' | 'no' | 'not_stated') => ({
 
 describe('what is missing', () => {
   it('counts rows said to be unknown and rows left blank; a no is an answer', () => {
-    const template = { id: 'prova', rows };
+    const template = { rows };
     const scheda = schedaOf({ answers: [answer('continuita', 'not_stated')] });
-    expect(missingIn(template, [scheda]).rows.map((r) => r.key)).toEqual(['continuita', 'coprogettato']);
+    expect(missingIn(template, [scheda]).rows.map((r) => r.key)).toEqual(['continuita', 'coprogettato', 'target']);
     expect(unanswered(askedRows(template), schedaOf({ answers: [answer('continuita', 'no')] }))).toHaveLength(1);
   });
 
-  it('a row that only some cards of the template have is no gap', () => {
-    expect(askedRows({ id: 'dgr-xii-2167-2024', rows }).map((r) => r.key)).toEqual(['continuita']);
-    expect(askedRows({ id: 'dgr-4563-2021', rows })).toHaveLength(2);
+  it('a row that only some cards of the template have is no gap; one that an answer makes obligatory is', () => {
+    const optional = rows.map((r) => (r.key === 'coprogettato' ? { ...r, required: false } : r));
+    expect(askedRows({ rows: optional }).map((r) => r.key)).toEqual(['continuita']);
+    const scheda = schedaOf({ answers: [answer('coprogettato', 'no')] });
+    expect(missingIn({ rows: optional }, [scheda]).rows.map((r) => r.key)).toEqual(['continuita', 'ets', 'target']);
   });
 
   it('a card that refers to another owes nothing', () => {
     const stub = schedaOf({ form: 'stub', indicators: [indicatorOf()] });
-    expect(missingIn({ id: 'prova', rows }, [stub])).toEqual({ rows: [], indicatorsWithoutTarget: [], amounts: [] });
+    expect(missingIn({ rows }, [stub])).toEqual({ rows: [], indicatorsWithoutTarget: [], amounts: [] });
   });
 
   it('an expected value in words is an expected value; zero euro is a figure', () => {
@@ -47,7 +51,7 @@ describe('what is missing', () => {
       source: null,
       sameAs: null,
     };
-    const missing = missingIn({ id: 'prova', rows: [] }, [
+    const missing = missingIn({ rows: [] }, [
       schedaOf({ indicators, amounts: [amount, { ...amount, id: 'b', value: null }] }),
     ]);
     expect(missing.indicatorsWithoutTarget.map((i) => i.id)).toEqual(['i2']);

@@ -1,15 +1,11 @@
-import { templates } from '@zona/plans-domain';
+import { missingAnswers, type Lack } from '@zona/plans-domain';
 import type { SchedaRowKind, YesNo } from '../generated/graphql';
-import type { Scheda } from './scheda-rows';
+import type { Scheda, TemplateRow } from './scheda-rows';
 
 interface AskedRow {
   key: string;
   kind: SchedaRowKind;
-}
-
-export interface Template<R extends AskedRow = AskedRow & { label: string }> {
-  id: string;
-  rows: readonly R[];
+  required: boolean;
 }
 
 interface Answered {
@@ -18,11 +14,8 @@ interface Answered {
 }
 
 /** The yes/no rows that every card of the template must answer. */
-export function askedRows<R extends AskedRow>(template: Template<R>): R[] {
-  const known = templates.find((t) => t.id === template.id)?.rows ?? [];
-  const optional = new Set(known.filter((row) => row.optional).map((row) => row.key));
-  return template.rows.filter((row) => row.kind === 'yes_no' && !optional.has(row.key));
-}
+export const askedRows = <R extends AskedRow>(template: { rows: readonly R[] }): R[] =>
+  template.rows.filter((row) => row.kind === 'yes_no' && row.required);
 
 /** Asked rows this card leaves without an answer: said to be "non indicato", or not filled in at all. */
 export function unanswered<R extends AskedRow>(asked: readonly R[], scheda: Answered): R[] {
@@ -32,18 +25,19 @@ export function unanswered<R extends AskedRow>(asked: readonly R[], scheda: Answ
 }
 
 export interface Missing {
-  rows: { schedaId: string; schedaLabel: string; key: string; label: string }[];
+  rows: { schedaId: string; schedaLabel: string; key: string; label: string; why: Lack; message: string }[];
   indicatorsWithoutTarget: { id: string; name: string }[];
   amounts: { id: string; fund: string | null }[];
 }
 
-/** What the documents do not say: rows without an answer, indicators without an expected value, amounts without a figure. */
-export function missingIn(template: Template, schede: readonly Scheda[]): Missing {
-  const asked = askedRows(template);
+/** What the documents do not say: rows without the answer they owe, indicators without an expected value, amounts without a figure. */
+export function missingIn(template: { rows: readonly TemplateRow[] }, schede: readonly Scheda[]): Missing {
+  const rows = [...template.rows].sort((a, b) => a.position - b.position);
   const full = schede.filter((s) => s.form === 'full');
+  const heldBy = (s: Scheda) => ({ amounts: s.amounts.length, staff: s.staff.length, indicators: s.indicators.length });
   return {
     rows: full.flatMap((s) =>
-      unanswered(asked, s).map((row) => ({ schedaId: s.id, schedaLabel: s.label, key: row.key, label: row.label })),
+      missingAnswers(rows, s.answers, heldBy(s)).map((m) => ({ schedaId: s.id, schedaLabel: s.label, ...m })),
     ),
     indicatorsWithoutTarget: full
       .flatMap((s) => s.indicators)

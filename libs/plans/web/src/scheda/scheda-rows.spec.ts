@@ -1,11 +1,12 @@
 import { indicatorOf, schedaOf } from '../testing/scheda-of';
+import { rowOf } from '../testing/row-of';
 import { type TemplateRow, layoutRows } from './scheda-rows';
 
 const rows: TemplateRow[] = [
-  { key: 'impatto', label: 'Impatto', kind: 'indicators', position: 3 },
-  { key: 'target', label: 'Target', kind: 'text', position: 0 },
-  { key: 'modalita', label: 'Modalità', kind: 'indicators', position: 1 },
-  { key: 'risultati', label: 'Risultati', kind: 'indicators', position: 2 },
+  rowOf({ key: 'impatto', label: 'Impatto', kind: 'indicators', position: 3 }),
+  rowOf({ key: 'target', label: 'Target', kind: 'text', position: 0 }),
+  rowOf({ key: 'modalita', label: 'Modalità', kind: 'indicators', position: 1 }),
+  rowOf({ key: 'risultati', label: 'Risultati', kind: 'indicators', position: 2 }),
 ];
 
 describe('layoutRows', () => {
@@ -24,7 +25,7 @@ describe('layoutRows', () => {
 
   it('leaves no indicator out when the template has one row for all', () => {
     const indicators = [indicatorOf({ id: 'a', kind: 'impact' }), indicatorOf({ id: 'b', kind: 'process' })];
-    const only = [{ key: 'indicatori', label: 'Indicatori', kind: 'indicators' as const, position: 0 }];
+    const only = [rowOf({ key: 'indicatori', label: 'Indicatori', kind: 'indicators' as const, position: 0 })];
     expect(layoutRows(only, schedaOf({ indicators }))[0]?.indicators).toHaveLength(2);
   });
 });

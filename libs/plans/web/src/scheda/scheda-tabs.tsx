@@ -10,15 +10,16 @@ import { SchedaView } from './scheda-view';
 interface Props {
   schede: readonly Scheda[];
   rows: readonly TemplateRow[];
+  planId?: string;
   emptyAction?: ReactNode;
 }
 
 /** One card at a time, the one named in the address first. */
-export function SchedaTabs({ schede, rows, emptyAction }: Props) {
+export function SchedaTabs({ schede, rows, planId, emptyAction }: Props) {
   const [params, setParams] = useSearchParams();
   const [only] = schede;
   if (!only) return <EmptyState title={t('scheda.none')} text={t('scheda.noneText')} action={emptyAction} />;
-  if (schede.length === 1) return <SchedaView scheda={only} rows={rows} />;
+  if (schede.length === 1) return <SchedaView scheda={only} rows={rows} planId={planId} />;
   const keys = schede.map((s) => shortKey(s.id));
   return (
     <Tabs
@@ -37,7 +38,7 @@ export function SchedaTabs({ schede, rows, emptyAction }: Props) {
       items={schede.map((scheda) => ({
         key: shortKey(scheda.id),
         label: scheda.label,
-        content: <SchedaView scheda={scheda} rows={rows} />,
+        content: <SchedaView scheda={scheda} rows={rows} planId={planId} />,
       }))}
     />
   );

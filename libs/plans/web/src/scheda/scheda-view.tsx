@@ -1,5 +1,6 @@
 import { AnswerBadge, SourceNote } from '@zona/ui';
 import { Link } from 'react-router';
+import { SchedaDownload } from '../documents/scheda-download';
 import { actionCode, objectiveCode } from '../plan/tree';
 import { paths, schedaParam } from '../paths';
 import { t } from '../words';
@@ -8,7 +9,14 @@ import { IndicatorList } from './indicator-list';
 import { type RowBlock, type Scheda, type TemplateRow, layoutRows } from './scheda-rows';
 import { StaffList } from './staff-list';
 
-export function SchedaView({ scheda, rows }: { scheda: Scheda; rows: readonly TemplateRow[] }) {
+interface ViewProps {
+  scheda: Scheda;
+  rows: readonly TemplateRow[];
+  /** With it the card can be had on paper. */
+  planId?: string;
+}
+
+export function SchedaView({ scheda, rows, planId }: ViewProps) {
   return (
     <article className="z-scheda" aria-label={scheda.label}>
       <div className="z-scheda-head">
@@ -21,6 +29,7 @@ export function SchedaView({ scheda, rows }: { scheda: Scheda; rows: readonly Te
             : t('scheda.ofObjective', { code: objectiveCode(scheda.objective.code) })}
         </span>
         {scheda.source && <SourceNote {...scheda.source} />}
+        {planId && <SchedaDownload planId={planId} scheda={scheda} />}
       </div>
       {scheda.form === 'stub' ? (
         <Stub scheda={scheda} />

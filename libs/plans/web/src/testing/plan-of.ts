@@ -13,9 +13,9 @@ export const template: PlanData['template'] = {
   id: 'prova',
   title: 'Prova',
   rows: [
-    { key: 'target', kind: 'text' },
-    { key: 'continuita', kind: 'yes_no' },
-    { key: 'coprogettato', kind: 'yes_no' },
+    { key: 'target', kind: 'text', required: true },
+    { key: 'continuita', kind: 'yes_no', required: true },
+    { key: 'coprogettato', kind: 'yes_no', required: true },
   ],
 };
 

@@ -264,9 +264,59 @@ from
           and s.token >= $42::text collate "C"
           and s.token < $43::text collate "C"
       )
+    union all
+    select 'ProjectSheet' as type, t7.id, t7.title as title, null::text as context
+    from project_sheet t7
+    where
+      t7.ambito_id = $1
+      and t7.withdrawn_at is null
+      and true
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $44::text
+          and s.token >= $45::text collate "C"
+          and s.token < $46::text collate "C"
+      )
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $47::text
+          and s.token >= $48::text collate "C"
+          and s.token < $49::text collate "C"
+      )
+    union all
+    select 'Phase' as type, t8.id, t8.title as title, null::text as context
+    from phase t8
+    where
+      t8.ambito_id = $1
+      and t8.withdrawn_at is null
+      and true
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $50::text
+          and s.token >= $51::text collate "C"
+          and s.token < $52::text collate "C"
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $53::text
+          and s.token >= $54::text collate "C"
+          and s.token < $55::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $44::int;
+limit $56::int;
 
 -- Search
 -- referente_comune, assistente_sociale, sindaco
@@ -473,9 +523,59 @@ from
           and s.token >= $43::text collate "C"
           and s.token < $44::text collate "C"
       )
+    union all
+    select 'ProjectSheet' as type, t7.id, t7.title as title, null::text as context
+    from project_sheet t7
+    where
+      t7.ambito_id = $1
+      and t7.withdrawn_at is null
+      and true
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $45::text
+          and s.token >= $46::text collate "C"
+          and s.token < $47::text collate "C"
+      )
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $48::text
+          and s.token >= $49::text collate "C"
+          and s.token < $50::text collate "C"
+      )
+    union all
+    select 'Phase' as type, t8.id, t8.title as title, null::text as context
+    from phase t8
+    where
+      t8.ambito_id = $1
+      and t8.withdrawn_at is null
+      and true
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $51::text
+          and s.token >= $52::text collate "C"
+          and s.token < $53::text collate "C"
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $54::text
+          and s.token >= $55::text collate "C"
+          and s.token < $56::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $45::int;
+limit $57::int;
 
 -- Search
 -- operatore_ets
@@ -704,9 +804,73 @@ from
           and s.token >= $50::text collate "C"
           and s.token < $51::text collate "C"
       )
+    union all
+    select 'ProjectSheet' as type, t7.id, t7.title as title, null::text as context
+    from project_sheet t7
+    where
+      t7.ambito_id = $1
+      and t7.withdrawn_at is null
+      and false
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $52::text
+          and s.token >= $53::text collate "C"
+          and s.token < $54::text collate "C"
+      )
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $55::text
+          and s.token >= $56::text collate "C"
+          and s.token < $57::text collate "C"
+      )
+    union all
+    select 'Phase' as type, t8.id, t8.title as title, null::text as context
+    from phase t8
+    where
+      t8.ambito_id = $1
+      and t8.withdrawn_at is null
+      and (
+        (
+          (select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($58::text[])
+          and $59::uuid = any (
+            array(
+              select ae.ente_id
+              from action_ente ae
+              where ae.ambito_id = $1 and ae.action_id = t8.action_id and ae.withdrawn_at is null
+              union
+              select t8.owner_id
+              where t8.owner_id is not null
+            )
+          )
+        )
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $60::text
+          and s.token >= $61::text collate "C"
+          and s.token < $62::text collate "C"
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $63::text
+          and s.token >= $64::text collate "C"
+          and s.token < $65::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $52::int;
+limit $66::int;
 
 -- Search
 -- referente_asst
@@ -913,9 +1077,59 @@ from
           and s.token >= $48::text collate "C"
           and s.token < $49::text collate "C"
       )
+    union all
+    select 'ProjectSheet' as type, t7.id, t7.title as title, null::text as context
+    from project_sheet t7
+    where
+      t7.ambito_id = $1
+      and t7.withdrawn_at is null
+      and (((select p.status from plan p where p.ambito_id = $1 and p.id = t7.plan_id) = any ($50::text[])))
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $51::text
+          and s.token >= $52::text collate "C"
+          and s.token < $53::text collate "C"
+      )
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $54::text
+          and s.token >= $55::text collate "C"
+          and s.token < $56::text collate "C"
+      )
+    union all
+    select 'Phase' as type, t8.id, t8.title as title, null::text as context
+    from phase t8
+    where
+      t8.ambito_id = $1
+      and t8.withdrawn_at is null
+      and (((select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($57::text[])))
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $58::text
+          and s.token >= $59::text collate "C"
+          and s.token < $60::text collate "C"
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $61::text
+          and s.token >= $62::text collate "C"
+          and s.token < $63::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $50::int;
+limit $64::int;
 
 -- Search
 -- vigilanza_ats
@@ -1112,9 +1326,59 @@ from
           and s.token >= $47::text collate "C"
           and s.token < $48::text collate "C"
       )
+    union all
+    select 'ProjectSheet' as type, t7.id, t7.title as title, null::text as context
+    from project_sheet t7
+    where
+      t7.ambito_id = $1
+      and t7.withdrawn_at is null
+      and (((select p.status from plan p where p.ambito_id = $1 and p.id = t7.plan_id) = any ($49::text[])))
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $50::text
+          and s.token >= $51::text collate "C"
+          and s.token < $52::text collate "C"
+      )
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $53::text
+          and s.token >= $54::text collate "C"
+          and s.token < $55::text collate "C"
+      )
+    union all
+    select 'Phase' as type, t8.id, t8.title as title, null::text as context
+    from phase t8
+    where
+      t8.ambito_id = $1
+      and t8.withdrawn_at is null
+      and (((select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($56::text[])))
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $57::text
+          and s.token >= $58::text collate "C"
+          and s.token < $59::text collate "C"
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $60::text
+          and s.token >= $61::text collate "C"
+          and s.token < $62::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $49::int;
+limit $63::int;
 
 -- Viewer
 -- every role

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { openSite, type Site } from './support/site.ts';
+
+/** A table somebody kept elsewhere, imported without its bad rows and taken back. */
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const table = [
+  'Area;Codice obiettivo;Obiettivo;Azione;Risorse economiche preventivate',
+  'Prove di importazione;Z1;Case per tutti;Sportello;€ 3.600,00 €',
+  'Prove di importazione;Z2;;Mensa;1999,20',
+  ';;;;;',
+  'Prove di importazione;Z3;Lavoro per tutti;Tirocini;-20',
+].join('\r\n');
+
+it('imports a table, skips the rows with errors, and undoes it', async () => {
+  const { page, context, complaints } = await site.enter('responsabile@carate.example');
+  const [plan] = await site.look<{ id: string }>(
+    "select p.id from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug = 'carate-brianza' order by p.id limit 1",
+  );
+  const objectives = async () =>
+    (
+      await site.look<{ code: string }>(
+        "select code from zona.objective where plan_id = $1 and code like 'Z%' and withdrawn_at is null order by code",
+        [plan!.id],
+      )
+    ).map((o) => o.code);
+  await page.goto(`/piani/${plan!.id}`);
+  await page.getByRole('button', { name: 'Importa, esporta' }).click();
+  await page.getByText('Importa da Excel o CSV').click();
+  await page.getByRole('heading', { level: 1, name: 'Importa nel piano' }).waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'prova.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await page.getByText('prova.csv').first().waitFor();
+  await page.getByRole('button', { name: 'Leggi il file' }).click();
+  await page.getByRole('heading', { name: 'Righe del file' }).waitFor();
+  await page.getByText('L’importo non può essere negativo.').waitFor();
+  expect(await page.getByRole('button', { name: /^Importa \d/ }).count()).toBe(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id)).toEqual([]);
+  await page.getByLabel('Salta le righe con errori e importa le altre').check({ force: true });
+  await page.getByRole('button', { name: /^Importa \d/ }).click();
+  await page.getByRole('heading', { name: 'Importazione riuscita' }).waitFor();
+  expect(await objectives()).toEqual(['Z1', 'Z2']);
+  await page.getByRole('button', { name: 'Annulla l’importazione' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annulla l’importazione' }).click();
+  await page.getByRole('heading', { name: 'Importazione annullata' }).waitFor();
+  expect(await objectives()).toEqual([]);
+  // It is found again among those of the past.
+  await page.goto(`/piani/${plan!.id}/importa`);
+  await page.getByRole('link', { name: 'prova.csv' }).waitFor();
+  await page.getByText('Annullata', { exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,4 @@
+export { exchangeEntities } from './exchange.entities.ts';
+export { exchangeJobs } from './exchange.jobs.ts';
+export { exchangeMigration } from './exchange.migrations.ts';
+export { default as exchangeTypeDefs } from './exchange.graphql';
