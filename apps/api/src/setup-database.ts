@@ -29,7 +29,10 @@ export async function setupDatabase({ adminUrl, appPassword, demo, onStep = () =
     await run('set role zona_owner');
     const [{ n }] = (await run('select count(*)::int as n from zona.comune')) as [{ n: number }];
     if (n === 0) onStep({ step: 'comuni', message: `Comuni d'Italia: ${await seedComuni(run)}` });
-    if (demo) await withApp(adminUrl, appPassword, (database) => loadDemo(run, database, new Writer(catalog), new Reader(catalog, ''), onStep));
+    if (demo)
+      await withApp(adminUrl, appPassword, (database) =>
+        loadDemo(run, database, new Writer(catalog), new Reader(catalog, ''), onStep),
+      );
   } finally {
     await owner.destroy();
   }

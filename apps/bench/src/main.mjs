@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
     web: { type: 'boolean', default: false },
     /** Instead of the comparison: a plan on paper, beside the DOCX library alone. */
     documents: { type: 'boolean', default: false },
+    /** Instead of the comparison: a workbook into a plan, beside the reader of workbooks alone. */
+    import: { type: 'boolean', default: false },
     /** Works to measure, and the sizes of data. */
     only: text,
     ambiti: text,
@@ -37,7 +39,7 @@ const { values: options } = parseArgs({
 });
 const number = (name, otherwise) => (options[name] === undefined ? otherwise : Number(options[name]));
 const listOf = (name) => options[name]?.split(',');
-const sizes = (listOf('ambiti') ?? (options.quick || options.documents ? [6] : [6, 600])).map(Number);
+const sizes = (listOf('ambiti') ?? (options.quick || options.documents || options.import ? [6] : [6, 600])).map(Number);
 const rows = number('rows', options.quick ? 40_000 : 1_000_000);
 const started = Date.now();
 const say = (what) =>
@@ -100,6 +102,12 @@ async function onPaper(size) {
   console.log(options.json ? JSON.stringify(cost, null, 2) : paperLines(cost));
 }
 
+async function imported(size) {
+  const { importCost, importLines } = await import('./importing.mjs');
+  const cost = await importCost(size, settings.rounds, say);
+  console.log(options.json ? JSON.stringify(cost, null, 2) : importLines(cost));
+}
+
 async function run() {
   for (const name of listOf('only') ?? []) if (!workNames.includes(name)) throw new Error(`unknown work ${name}`);
   beforeExit(removeBenchDir);
@@ -110,6 +118,7 @@ async function run() {
   for (const ambiti of sizes) all.push(await prepare(server, ambiti));
   const last = all.at(-1);
   if (options.documents) return onPaper(last);
+  if (options.import) return imported(last);
   if (options.profile) return profiled(last);
   if (options.soak) return console.log(JSON.stringify(await soak(last, number('soak'), say)));
   const compared = [];

@@ -1,21 +1,9 @@
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL, fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
-import { root } from '../../../infra/local/support/checkout.mjs';
+import { pathToFileURL } from 'node:url';
 import { idOf } from './data.mjs';
-import { benchDir } from './processes.mjs';
+import { builtAsTheProduct } from './parts.mjs';
 import { contentOf, writeReadyMade } from './ready-made.mjs';
 import { median } from './report.mjs';
-
-/** The writers of the product, built as the product is. */
-async function partsOfTheProduct() {
-  const { default: config } = await import(pathToFileURL(join(root, 'apps/api/rolldown.config.mjs')).href);
-  const input = { parts: fileURLToPath(new URL('paper-parts.mjs', import.meta.url)) };
-  const dir = join(benchDir, 'paper');
-  await (await rolldown({ ...config, input })).write({ ...config.output, dir });
-  return import(pathToFileURL(join(dir, 'parts.mjs')).href);
-}
 
 async function timed(work) {
   const from = performance.now();
@@ -32,7 +20,7 @@ async function bytesOf(pieces) {
 /** A plan of 100 objectives from the database to the file, beside the library alone on the same words. */
 export async function paperCost({ databaseUrl, variants }, rounds, say) {
   const { catalog, Database, openAppPool, Reader, DocumentSource, documentWriters, SnapshotService, systemCtx } =
-    await partsOfTheProduct();
+    await import(pathToFileURL(await builtAsTheProduct('paper-parts')).href);
   const database = new Database(await openAppPool(databaseUrl, 2));
   const reader = new Reader(catalog, 'a secret of the benchmark, long enough');
   const { ambitoId, reader: who } = variants[0];

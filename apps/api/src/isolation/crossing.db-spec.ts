@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { getNamedType, isInputObjectType, isRequiredArgument, type GraphQLInputType } from 'graphql';
 import { catalog } from '../composition.ts';
 import { mutationText, startApi, type Api, type Person } from '../testing/harness.ts';
 import { countAttacks } from './support/attacks.ts';
 import { documentOf } from './support/documents.ts';
-import { operations, schema, type Operation } from './support/operations.ts';
+import { Side } from './support/inputs.ts';
+import { operations, type Operation } from './support/operations.ts';
 import { Secrets } from './support/secrets.ts';
 import { threeAmbiti } from './support/superuser.ts';
 import { tenantTables } from './support/tenant-tables.ts';
@@ -16,12 +17,16 @@ let thereId: string;
 let secrets: Secrets;
 let mine: Person;
 let theirs: Person;
+let hereSide: Side;
+let thereSide: Side;
 
 beforeAll(async () => {
   api = await startApi();
   const ambiti = await threeAmbiti(api.look);
   thereId = ambiti.there;
   [mine, theirs] = [await api.login('responsabile@carate.example'), await api.login('responsabile@lodi.example')];
+  hereSide = new Side(api.look, ambiti.here, ambiti.third);
+  thereSide = new Side(api.look, ambiti.there, ambiti.third);
   secrets = await Secrets.of(api.look, await tenantTables(api.look), ambiti.there, ambiti.here);
 });
 afterAll(() => api.close());
@@ -51,7 +56,8 @@ describe('attack 14: words that only another ambito uses find nothing', () => {
     const words = (
       await api.look<{ token: string }>(
         `select distinct s.token from zona.search_token s where s.ambito_id = $1 and length(s.token) > 6
-         and not exists (select 1 from zona.search_token o where o.ambito_id <> $1 and starts_with(o.token, s.token)) order by 1 limit 30`,
+         and not exists (select 1 from zona.search_token o where o.ambito_id <> $1 and starts_with(o.token, s.token))
+         and not exists (select 1 from zona.indicator i where i.ambito_id <> $1 and i.name ilike '%' || s.token || '%') order by 1 limit 30`,
         [thereId],
       )
     ).map((r) => r.token);
@@ -80,12 +86,16 @@ describe('attack 14: words that only another ambito uses find nothing', () => {
 
 describe('cursors', () => {
   const pages = operations.filter((o) => o.field.args.some((a) => a.name === 'after'));
-  const pageOf = async (who: Person, name: string, after: string | null) => {
-    const type = getNamedType(schema.getQueryType()!.getFields()[name]!.type).name;
-    expect(type).toMatch(/Connection$/);
-    const variables = { first: 1, after };
+  const pageOf = async (who: Person, op: Operation, after: string | null) => {
+    expect(getNamedType(op.field.type).name).toMatch(/Connection$/);
+    const given = await (who === mine ? hereSide : thereSide).argsFor(op);
+    const required = op.field.args.filter((a) => isRequiredArgument(a));
+    const variables = { ...Object.fromEntries(required.map((a) => [a.name, given[a.name]])), first: 1, after };
+    const names = [...required.map((a) => a.name), 'first', 'after'];
+    const declared = op.field.args.filter((a) => names.includes(a.name)).map((a) => `$${a.name}: ${a.type.toString()}`);
+    const call = names.map((n) => `${n}: $${n}`).join(', ');
     return who.ask<Record<string, { edges: { cursor: string }[] }>>(
-      `query($first: Int!, $after: String) { ${name}(first: $first, after: $after) { edges { cursor } } }`,
+      `query(${declared.join(', ')}) { ${op.name}(${call}) { edges { cursor } } }`,
       variables,
     );
   };
@@ -93,10 +103,10 @@ describe('cursors', () => {
   it('of another ambito, of another list, made up or bent are refused alike', async () => {
     const bad = new Set<string>();
     const collected: { list: string; cursor: string; own: boolean }[] = [];
-    for (const { name } of pages)
+    for (const op of pages)
       for (const who of [mine, theirs])
-        for (const edge of (await pageOf(who, name, null)).data![name]!.edges)
-          collected.push({ list: name, cursor: edge.cursor, own: who === mine });
+        for (const edge of (await pageOf(who, op, null)).data![op.name]!.edges)
+          collected.push({ list: op.name, cursor: edge.cursor, own: who === mine });
     expect(collected.length).toBeGreaterThan(10);
     const [body, signature] = collected[0]!.cursor.split('.') as [string, string];
     const bent = [
@@ -110,14 +120,15 @@ describe('cursors', () => {
       thereId,
       `${body}.${signature}.x`.slice(0, -3),
     ];
-    for (const { name } of pages) {
+    for (const op of pages) {
+      const { name } = op;
       const foreign = collected.filter((c) => !c.own || c.list !== name).map((c) => c.cursor);
       for (const cursor of [
         ...foreign,
         ...bent.filter((b) => !collected.some((c) => c.list === name && c.cursor === b)),
       ]) {
         attack();
-        const answer = await pageOf(mine, name, cursor);
+        const answer = await pageOf(mine, op, cursor);
         expect({ name, codes: answer.errors?.map((e) => e.extensions.code) }).toEqual({ name, codes: ['BAD_INPUT'] });
         bad.add(answer.errors![0]!.message);
       }

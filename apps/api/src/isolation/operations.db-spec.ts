@@ -210,6 +210,8 @@ const refusedAnyway: Record<string, string> = {
   savePlanApproval: 'STATE',
   setObjectiveContinuity: 'NOT_FOUND',
   setActionContinuity: 'NOT_FOUND',
+  // The newest card, version and half-year are of different plans.
+  createPlanDocument: 'INVALID',
   // No file is left; the import has no sheet, nothing to write and was not applied.
   startPlanImport: 'NOT_FOUND',
   mapPlanImport: 'REQUIRED',

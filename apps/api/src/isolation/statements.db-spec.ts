@@ -4,6 +4,9 @@ import { loadModule } from 'libpg-query';
 import pg from 'pg';
 import supertest from 'supertest';
 import { startApi, type Api } from '../testing/harness.ts';
+import { upload } from '../testing/uploads.ts';
+import { jobEnd, startTestWorker } from '../testing/worker.ts';
+import { workbook } from '../testing/workbooks.ts';
 import { asker, type Ask } from './support/asker.ts';
 import { countAttacks } from './support/attacks.ts';
 import { documentOf } from './support/documents.ts';
@@ -19,6 +22,7 @@ let api: Api;
 let tables: Set<string>;
 const throughTheDoor = new Map<string, 'ambito' | 'platform'>();
 const onTheWire = new Set<string>();
+let askedOverHttp = 0;
 const stop = observeStatements((sql, kind) => throughTheDoor.set(sql, kind));
 const query = pg.Client.prototype.query as (this: pg.Client, ...args: unknown[]) => unknown;
 
@@ -32,10 +36,13 @@ beforeAll(async () => {
     return query.apply(this, args);
   } as typeof pg.Client.prototype.query;
   await everything();
-}, 60_000);
+  askedOverHttp = throughTheDoor.size;
+  // The queue's own connections are no door of ours.
+  pg.Client.prototype.query = query as typeof pg.Client.prototype.query;
+  await anImport();
+}, 90_000);
 afterAll(async () => {
   stop();
-  pg.Client.prototype.query = query as typeof pg.Client.prototype.query;
   await api.close();
 });
 
@@ -89,6 +96,39 @@ async function everything(): Promise<void> {
     .set('cookie', double.cookie)
     .set('content-type', 'application/json')
     .send({});
+}
+
+/** What only a worker does: a file that nobody has seen before is read, its columns are told, it is applied and undone. */
+async function anImport(): Promise<void> {
+  const worker = await startTestWorker(api);
+  const person = await api.login('responsabile@carate.example');
+  const [plan] = await api.look<{ id: string }>(
+    `select p.id from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug = 'carate-brianza' limit 1`,
+  );
+  const content = await workbook({
+    Dati: [
+      ['Ambito di intervento', 'Cosa vogliamo'],
+      ['Anziani', 'Più SAD'],
+    ],
+  });
+  const { id: fileId } = (await upload(api, person, 'piano.xlsx', content)).body as { id: string };
+  const fields = 'planImport { id version jobId status }';
+  type Saved = { planImport: { id: string; version: number; jobId: string } };
+  const step = async (mutation: string, input: Record<string, unknown>) => {
+    const { planImport, problems } = await person.save<Saved>(mutation, input, fields);
+    expect(problems).toEqual([]);
+    expect((await jobEnd(person, planImport.jobId)).state).toBe('done');
+    const { data } = await person.ask<Saved>(`query($id: ID!) { planImport(id: $id) { id version jobId status } }`, {
+      id: planImport.id,
+    });
+    return { id: planImport.id, version: data!.planImport.version };
+  };
+  const read = await step('startPlanImport', { planId: plan!.id, fileId });
+  const layouts = [{ sheet: 'Dati', kind: 'elenco', fields: ['area', 'objective'] }];
+  const mapped = await step('mapPlanImport', { ...read, layouts });
+  const applied = await step('applyPlanImport', { ...mapped, skipBad: false });
+  await step('undoPlanImport', applied);
+  await worker.stop();
 }
 
 it('the rule itself sees what breaks it', () => {
@@ -165,7 +205,7 @@ it('and each table is reached by some of them', () => {
 it('what does not come through a Db is the transaction, the context, and reads of platform and reference tables', () => {
   const frame = /^(begin( isolation level repeatable read read only)?|commit|rollback|select zona\.set_ambito\(\$1\))$/;
   const others = [...onTheWire].filter((sql) => !throughTheDoor.has(sql) && !frame.test(sql));
-  expect(onTheWire.size).toBeGreaterThan(throughTheDoor.size);
+  expect(onTheWire.size).toBeGreaterThan(askedOverHttp);
   expect(others.length).toBeGreaterThan(2);
   expect(others.filter((sql) => !/^\s*select\b/i.test(sql) || tablesIn(sql).some((t) => tables.has(t)))).toEqual([]);
 });

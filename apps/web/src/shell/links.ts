@@ -31,6 +31,11 @@ const others: Record<string, (id: string) => string> = {
   timeline: (planId) => `/piani/${planId}/cronoprogramma`,
 };
 
+/** What only long work leads to. */
+const ofJobs: Record<string, (id: string) => string> = {
+  PlanImport: (id) => `/piani/importazioni/${id}`,
+};
+
 export const linkTo = (type: NodeType, id: string): string => pages[type](id);
 
 interface Target {
@@ -40,6 +45,10 @@ interface Target {
 }
 
 const isNodeType = (page: string): page is NodeType => Object.hasOwn(pages, page);
+
+/** The page of what came of a job; null when this build does not know it. */
+export const jobLink = (type: string, id: string): string | null =>
+  isNodeType(type) ? linkTo(type, id) : (ofJobs[type]?.(id) ?? null);
 
 /** The page where something of the home is solved; null when this build does not know it. */
 export function targetLink(target: Target | null | undefined): string | null {

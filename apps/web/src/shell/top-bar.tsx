@@ -5,7 +5,7 @@ import { Icon, useToasts } from '@zona/ui';
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t } from '../words';
-import { linkTo } from './links';
+import { jobLink } from './links';
 
 interface DropProps {
   label: string;
@@ -137,7 +137,7 @@ function Notices() {
   if (!list.enabled) return null;
   return (
     <Drop label={noticesLabel(list.open)} className="notices" stays trigger={<NoticesMark open={list.open} />}>
-      <NoticesPanel list={list} linkTo={linkTo} />
+      <NoticesPanel list={list} linkTo={jobLink} />
     </Drop>
   );
 }

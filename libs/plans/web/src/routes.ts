@@ -17,7 +17,7 @@ export const planRoutes = (ask: AskAhead): RouteObject[] => [
     lazy: async () => ({ Component: (await import('./exchange/imports-page')).ImportsPage }),
   },
   {
-    path: 'piani/:id/importa/:importId',
+    path: 'piani/importazioni/:importId',
     lazy: async () => ({ Component: (await import('./exchange/import-page')).ImportPage }),
   },
   {

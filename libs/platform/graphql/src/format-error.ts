@@ -29,7 +29,11 @@ export const formatError =
       if (formatted.extensions?.['limit'])
         return { message: original.message, extensions: { code: 'LIMIT' }, ...place };
       if (given === 'BAD_INPUT') return { message: original.message, extensions: { code: 'BAD_INPUT' }, ...place };
-      const code = byApolloCode[given ?? ''];
+      // What is wrong with the request itself has no place in the answer: variables that do not fit, whatever Apollo calls it.
+      const code =
+        original.path || original.originalError
+          ? byApolloCode[given ?? '']
+          : (byApolloCode[given ?? ''] ?? 'BAD_INPUT');
       // Suggestions ("Did you mean …") and the names of the schema are for developers only.
       if (code)
         return {

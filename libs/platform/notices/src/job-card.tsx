@@ -8,7 +8,7 @@ import { isOpen, lineOf, partDone } from './job-state';
 import { t } from './words';
 
 /** The page of an object; null where this build has none. */
-export type LinkTo = (type: NonNullable<Job['targetType']>, id: string) => string | null;
+export type LinkTo = (type: string, id: string) => string | null;
 
 function Results({ job, linkTo }: { job: Job; linkTo?: LinkTo }) {
   const page = job.targetType && job.targetId ? linkTo?.(job.targetType, job.targetId) : null;

@@ -1,4 +1,6 @@
+import { documentKindLabel, documentKinds } from '@zona/plans-domain';
 import { isEnumType, isObjectType } from 'graphql';
+import { jobKinds } from '../../composition.ts';
 import { schema } from './operations.ts';
 import type { Look } from './superuser.ts';
 import type { TenantTable } from './tenant-tables.ts';
@@ -29,8 +31,18 @@ const words = async (look: Look): Promise<string[]> => {
   const checks = await look<{ text: string }>(
     `select pg_get_constraintdef(oid) as text from pg_constraint where contype = 'c'`,
   );
-  // What a file is there for is a word of the platform too, that no schema lists.
-  return [...inSchema, 'evidence', ...checks.flatMap((c) => [...c.text.matchAll(/'([^']+)'/g)].map((m) => m[1]!))];
+  // What a file is there for, and what a job is called, are words of the platform too, that no schema lists.
+  const jobs = jobKinds.flatMap((kind) => [kind.name, kind.title]);
+  const documents = documentKinds.flatMap((kind) =>
+    ['Word', 'PDF', 'Excel'].map((format) => `${documentKindLabel[kind]} in ${format}`),
+  );
+  return [
+    ...inSchema,
+    'evidence',
+    ...jobs,
+    ...documents,
+    ...checks.flatMap((c) => [...c.text.matchAll(/'([^']+)'/g)].map((m) => m[1]!)),
+  ];
 };
 
 const rowsOf = async (look: Look, table: string, where: string, parameters: unknown[]) =>

@@ -33,10 +33,13 @@ export class DocumentService {
     const plan = await this.writer.require(db, 'Plan', planId, 'planId');
     if (!documentKindsOf(plan['kind'] as PlanKind).includes(kind))
       refuse('kind', 'INVALID', 'Questo documento non è di questo genere di piano.');
+    // Each is looked at, also where the kind has no use for it: nothing foreign passes unnoticed.
+    const schedaId = await this.ofPlan(db, 'Scheda', wish.schedaId, planId, 'schedaId');
+    const periodId = await this.ofPlan(db, 'MonitoringPeriod', wish.periodId, planId, 'periodId');
     const named = {
-      schedaId: await this.ofPlan(db, 'Scheda', kind === 'scheda' ? wish.schedaId : null, planId, 'schedaId'),
+      schedaId: kind === 'scheda' ? schedaId : null,
       versionId: await this.ofPlan(db, 'PlanVersion', wish.versionId, planId, 'versionId'),
-      periodId: await this.ofPlan(db, 'MonitoringPeriod', kind === 'dapp' ? wish.periodId : null, planId, 'periodId'),
+      periodId: kind === 'dapp' ? periodId : null,
     };
     const id = uuidv7();
     const title = `${documentKindLabel[kind]} in ${format === 'docx' ? 'Word' : format === 'pdf' ? 'PDF' : 'Excel'}`;

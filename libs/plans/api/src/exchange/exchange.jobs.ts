@@ -111,7 +111,7 @@ const wait = (
     await writer.update(db, 'PlanImport', row.id, row.version, { state: 'mapping', layouts: told(layouts) });
     return {
       summary: 'Il file ha colonne che non conosco: di’ che cosa contengono.',
-      target: { type: 'Plan', id: row.planId },
+      target: { type: 'PlanImport', id: row.id },
     };
   });
 
@@ -142,7 +142,7 @@ const preview = (
     });
     return {
       summary: `${counts.rows} righe lette: guarda l’anteprima e conferma.`,
-      target: { type: 'Plan', id: row.planId },
+      target: { type: 'PlanImport', id: row.id },
     };
   });
 
@@ -170,7 +170,7 @@ const apply = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
       state: 'applied',
       appliedAt: new Date().toISOString(),
     });
-    return { summary: `${rows.length} righe importate`, target: { type: 'Plan', id: row.planId } };
+    return { summary: `${rows.length} righe importate`, target: { type: 'PlanImport', id: row.id } };
   });
 
 const undo = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
@@ -187,7 +187,7 @@ const undo = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
       undoNotes,
     });
     const kept = undoNotes.length ? ` ${undoNotes.length} righe sono rimaste.` : '';
-    return { summary: `Importazione annullata.${kept}`, target: { type: 'Plan', id: row.planId } };
+    return { summary: `Importazione annullata.${kept}`, target: { type: 'PlanImport', id: row.id } };
   });
 
 const kind = (name: string, title: string, run: (work: Work) => Promise<JobResult>) =>

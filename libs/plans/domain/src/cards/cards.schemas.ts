@@ -41,7 +41,7 @@ export const saveCardRowSchema = z
   });
 export const reorderCardRowsSchema = z.strictObject({
   cardTemplateId: id,
-  cardRowIds: z.array(id).max(200, { error: 'Troppe righe.' }),
+  cardRowIds: z.array(id).max(200, { error: 'Le righe sono troppe: al massimo 200.' }),
 });
 export const addTermSchema = z.strictObject({
   vocabulary: requiredText('Elenco', 60),

@@ -54,7 +54,7 @@ export const saveLineActSchema = z
     date: optionalDate('Data'),
     subject: optionalText('Oggetto', 300),
     cig: optionalText('CIG', 20).refine((s) => !s || /^[A-Z0-9]{10}$/i.test(s), {
-      error: 'CIG: sono dieci lettere o cifre.',
+      error: 'Il CIG ha dieci lettere o cifre.',
     }),
     from: optionalDate('Dal'),
     to: optionalDate('Al'),

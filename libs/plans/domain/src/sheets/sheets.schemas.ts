@@ -55,6 +55,6 @@ export const saveMatrixCellsSchema = z.strictObject({
   matrixId: id,
   cells: z
     .array(z.strictObject({ lineId: id, sourceId: id, version: version.nullish(), value: cents.nullish() }))
-    .min(1, { error: 'Nessuna cella.' })
+    .min(1, { error: 'Non c’è nessuna cella da salvare.' })
     .max(500, { error: 'Troppe celle in una volta.' }),
 });

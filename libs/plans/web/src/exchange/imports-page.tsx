@@ -52,7 +52,7 @@ function StartForm({ planId }: { planId: string }) {
   const submit = async () => {
     const outcome = await start.send({ planId, fileId: files[0]?.id ?? '' });
     const id = outcome.kind === 'done' ? outcome.payload.planImport?.id : undefined;
-    if (id) void navigate(exchangePaths.import(planId, id));
+    if (id) void navigate(exchangePaths.import(id));
   };
   return (
     <Section title={t('file')}>
@@ -101,7 +101,7 @@ function PastImports({ planId }: { planId: string }) {
             captionHidden
             rows={rows}
             rowKey={(row) => row.id}
-            rowLink={(row) => exchangePaths.import(planId, row.id)}
+            rowLink={(row) => exchangePaths.import(row.id)}
             columns={[
               { key: 'file', header: t('columns.file'), cell: (row) => row.fileName },
               { key: 'when', header: t('columns.when'), cell: (row) => formatDateTime(row.createdAt) },

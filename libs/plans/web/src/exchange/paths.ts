@@ -1,6 +1,6 @@
 export const exchangePaths = {
   imports: (planId: string) => `/piani/${planId}/importa`,
-  import: (planId: string, id: string) => `/piani/${planId}/importa/${id}`,
+  import: (id: string) => `/piani/importazioni/${id}`,
   file: (planId: string, format: 'xlsx' | 'csv') => `/files/piani/${planId}/piano.${format}`,
   template: '/files/piani/modello.xlsx',
 };

@@ -17,31 +17,21 @@ export type JobState =
   | 'queued'
   | 'running';
 
-export type NodeType =
-  | 'Action'
-  | 'AmbitoEnte'
-  | 'Membership'
-  | 'Objective'
-  | 'Person'
-  | 'Plan'
-  | 'PlanArea'
-  | 'Scheda';
-
-export type JobPartsFragment = { id: string, title: string, state: JobState, stopping: boolean, progressDone: number | null, progressTotal: number | null, progressNote: string | null, summary: string | null, fileId: string | null, targetType: NodeType | null, targetId: string | null, problem: string | null, createdAt: string, endedAt: string | null };
+export type JobPartsFragment = { id: string, title: string, state: JobState, stopping: boolean, progressDone: number | null, progressTotal: number | null, progressNote: string | null, summary: string | null, fileId: string | null, targetType: string | null, targetId: string | null, problem: string | null, createdAt: string, endedAt: string | null };
 
 export type JobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type JobQuery = { job: { id: string, title: string, state: JobState, stopping: boolean, progressDone: number | null, progressTotal: number | null, progressNote: string | null, summary: string | null, fileId: string | null, targetType: NodeType | null, targetId: string | null, problem: string | null, createdAt: string, endedAt: string | null } | null };
+export type JobQuery = { job: { id: string, title: string, state: JobState, stopping: boolean, progressDone: number | null, progressTotal: number | null, progressNote: string | null, summary: string | null, fileId: string | null, targetType: string | null, targetId: string | null, problem: string | null, createdAt: string, endedAt: string | null } | null };
 
 export type MyJobsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type MyJobsQuery = { jobs: { edges: Array<{ node: { id: string, title: string, state: JobState, stopping: boolean, progressDone: number | null, progressTotal: number | null, progressNote: string | null, summary: string | null, fileId: string | null, targetType: NodeType | null, targetId: string | null, problem: string | null, createdAt: string, endedAt: string | null } }> } };
+export type MyJobsQuery = { jobs: { edges: Array<{ node: { id: string, title: string, state: JobState, stopping: boolean, progressDone: number | null, progressTotal: number | null, progressNote: string | null, summary: string | null, fileId: string | null, targetType: string | null, targetId: string | null, problem: string | null, createdAt: string, endedAt: string | null } }> } };
 
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
