@@ -4,9 +4,10 @@ import { defineConfig } from 'vite';
 import { compressedAssets } from './build/compressed.ts';
 import { documentsByHash } from './build/documents.ts';
 import { firstPaint } from './build/first-paint.ts';
-import { pagePart } from './build/page-parts.ts';
+import { firstPart, pagePart } from './build/page-parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const entry = here('src/main.tsx');
 const planPage = 'libs/plans/web/src/plan/plan-page.tsx';
 const api = process.env['ZONA_API'] ?? 'http://127.0.0.1:3000';
 
@@ -40,10 +41,10 @@ export default defineConfig({
           // each piece.
           groups: [
             { name: 'react', test: /node_modules.(react|react-dom|scheduler)[\\/].*js$/ },
-            { name: 'packages', test: /node_modules.*js$/ },
-            { name: 'shared', test: /libs[\\/]shared.*tsx?$/ },
+            { name: firstPart(entry, 'packages'), debugName: 'packages', test: /node_modules.*js$/ },
+            { name: firstPart(entry, 'shared'), debugName: 'shared', test: /libs.*tsx?$/ },
             {
-              name: pagePart(here('src/main.tsx'), here(`../../${planPage}`), 'plan'),
+              name: pagePart(entry, here(`../../${planPage}`), 'plan'),
               debugName: 'plan',
               test: /tsx?$/,
               minShareCount: 2,

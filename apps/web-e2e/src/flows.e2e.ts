@@ -195,35 +195,6 @@ it('the whole way by keyboard: skip link, menu, help, and back without loss', as
   await context.close();
 });
 
-it('a draft becomes a plan in force with its act, and only then an ASST reads it', async () => {
-  const { page, context, complaints } = await site.enter('responsabile@bassabresciana.example');
-  await page.goto('/piani');
-  await page.getByRole('button', { name: 'Nuovo piano' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/^Titolo/).fill('Piano di Programma 2027-2029');
-  await dialog.getByLabel(/^Sigla/).fill('PdP 2027-2029');
-  await dialog.getByLabel(/^Modello di scheda/).selectOption('piano-di-programma');
-  await dialog.getByLabel(/^Dal/).fill('01/01/2027');
-  await dialog.getByLabel(/^Al/).fill('31/12/2029');
-  await dialog.getByRole('button', { name: 'Crea il piano' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Piano di Programma 2027-2029' }).waitFor();
-  const url = page.url();
-
-  const asst = await site.enter('asst@bassabresciana.example');
-  await asst.page.goto(url);
-  await asst.page.getByRole('heading', { level: 1, name: /non c’è/ }).waitFor();
-
-  await page.getByRole('button', { name: 'Approva il piano' }).click();
-  await page.getByRole('dialog').getByLabel(/^Atto/).fill('delibera n. 4');
-  await page.getByRole('dialog').getByRole('button', { name: 'Salva' }).click();
-  await page.getByText(/Assemblea dei Sindaci, delibera n\. 4/).waitFor();
-  await asst.page.reload();
-  await asst.page.getByRole('heading', { level: 1, name: 'Piano di Programma 2027-2029' }).waitFor();
-  expect(complaints).toEqual([]);
-  await context.close();
-  await asst.context.close();
-});
-
 it('an action is shared with another ambito, which reads it and no more', async () => {
   const lead = await site.enter('responsabile@carate.example');
   await lead.page.goto('/condivisioni');

@@ -12,6 +12,15 @@ export function pagePart(entry: string, page: string, name: string) {
   };
 }
 
+/** What the first script needs; what only some pages need comes with them. */
+export function firstPart(entry: string, name: string) {
+  let parts: ReadonlySet<string> | undefined;
+  return (id: string, graph: Rolldown.ChunkingContext): string | null => {
+    parts ??= needed(entry, graph);
+    return parts.has(id) ? name : null;
+  };
+}
+
 function needed(start: string, graph: Rolldown.ChunkingContext, known: ReadonlySet<string> = new Set()): Set<string> {
   const seen = new Set([start]);
   for (const id of seen)

@@ -1,35 +1,25 @@
 import { daysUntil, formatDate, type IsoDate } from '@zona/calendar';
-import { z } from 'zod';
 import { stepOf, type Step } from '../machine.ts';
-import { addMonths, firstDay, isMonth, lastDay, type Month, type MonthRange } from './months.ts';
-import { progressStates, type Progress, type ProgressAction } from './vocabulary.ts';
-
-const month = z.string().refine(isMonth, { error: 'Scrivi il mese come anno-mese, per esempio 2025-03.' });
-const number = z
-  .int()
-  .min(1, { error: 'Il primo mese è il numero 1.' })
-  .max(240, { error: 'Il mese è troppo lontano.' });
-const inOrder = { error: 'La fine viene prima dell’inizio.', path: ['to'] };
+import { addMonths, firstDay, lastDay, type Month, type MonthRange } from './months.ts';
+import { type Progress, type ProgressAction } from './vocabulary.ts';
 
 /** Months of the calendar (`2022-04`), or months of the plan or project counted from 1 (`mesi 6-8`, #YES L1942-2000). */
-export const spanSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('absolute'), from: month, to: month }).refine((s) => s.from <= s.to, inOrder),
-  z.strictObject({ kind: z.literal('relative'), from: number, to: number }).refine((s) => s.from <= s.to, inOrder),
-]);
-export type Span = z.output<typeof spanSchema>;
+export type Span = { kind: 'absolute'; from: Month; to: Month } | { kind: 'relative'; from: number; to: number };
 
 /** A phase may stop and begin again: OUI's evaluation is in months 1, 4, 8, 12, 20, 24, 37 and 40 (L1497-1503). */
-export const phaseSchema = z.strictObject({
-  title: z.string(),
+export interface Phase {
+  title: string;
   /** Empty: a row that the document left blank (#YES L2004-2026). */
-  spans: z.array(spanSchema).max(60),
-  progress: z.enum(progressStates),
-});
-export type Phase = z.output<typeof phaseSchema>;
+  spans: Span[];
+  progress: Progress;
+}
 
 /** A point in time at which something must exist: a protocol signed, a report delivered. */
-export const milestoneSchema = z.strictObject({ title: z.string(), at: spanSchema, reached: z.boolean() });
-export type Milestone = z.output<typeof milestoneSchema>;
+export interface Milestone {
+  title: string;
+  at: Span;
+  reached: boolean;
+}
 
 /** The calendar months of a span, when the plan or project begins in `start`. */
 export const monthsOf = (span: Span, start: Month): MonthRange =>

@@ -1,9 +1,21 @@
 import { optionalText, requiredDate, requiredText } from '@zona/problems';
 import { z } from 'zod';
-import { spanSchema } from './phases.ts';
+import { isMonth } from './months.ts';
+import type { Span } from './phases.ts';
 import { columnUnits, phaseKinds, progressActions } from './vocabulary.ts';
 
 const id = z.string();
+const month = z.string().refine(isMonth, { error: 'Scrivi il mese come anno-mese, per esempio 2025-03.' });
+const number = z
+  .int()
+  .min(1, { error: 'Il primo mese è il numero 1.' })
+  .max(240, { error: 'Il mese è troppo lontano.' });
+const inOrder = { error: 'La fine viene prima dell’inizio.', path: ['to'] };
+
+export const spanSchema: z.ZodType<Span, Span> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absolute'), from: month, to: month }).refine((s) => s.from <= s.to, inOrder),
+  z.strictObject({ kind: z.literal('relative'), from: number, to: number }).refine((s) => s.from <= s.to, inOrder),
+]);
 
 /** One stretch of time as GraphQL gives it: months of the calendar, or numbers of the project's months. */
 const span = z
