@@ -19,7 +19,14 @@ const indicator = (n) => ({
 const answer = (rows) => (n) => {
   const { key, kind } = rows[n % rows.length];
   const isYesNo = kind === 'yes_no';
-  return { id: id(4, n), source, row: key, answer: isYesNo ? 'yes' : null, note: isYesNo ? null : long(n), choices: [] };
+  return {
+    id: id(4, n),
+    source,
+    row: key,
+    answer: isYesNo ? 'yes' : null,
+    note: isYesNo ? null : long(n),
+    choices: [],
+  };
 };
 const several = (count, at, make) => Array.from({ length: count }, (_, i) => make(at * count + i));
 

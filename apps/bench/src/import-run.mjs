@@ -20,7 +20,10 @@ const services = [reader, writer, new Files(database, reader, writer, new DiskSt
 const inAmbito = (work) => database.inAmbito(ctx, work);
 
 async function makeFile() {
-  const plan = planOf(lines, templates.find((t) => t.id === templateId));
+  const plan = planOf(
+    lines,
+    templates.find((t) => t.id === templateId),
+  );
   const file = exportFormats.xlsx.write(writePlan(plan)).pipe(createWriteStream(path));
   await once(file, 'finish');
 }
@@ -29,7 +32,7 @@ async function makeFile() {
 async function parse() {
   const table = await openXlsx(path);
   let count = 0;
-  for (const sheet of table.sheets) for await (const _ of table.lines(sheet)) count += 1;
+  for (const sheet of table.sheets) for await (const line of table.lines(sheet)) count += line ? 1 : 0;
   await table.close();
   return count;
 }
@@ -38,12 +41,24 @@ const find = (type) => services.find((s) => s instanceof type);
 function work(kind, importId) {
   const { run } = jobKinds.find((k) => k.name === `plans.import.${kind}`);
   const asked = { id: importId, input: { importId }, ctx, get: find, inAmbito, progress: () => undefined };
-  return runAs(ctx, () => run({ ...asked, signal: new AbortController().signal }));
+  return runAs(ctx, () => run({ ...asked, signal: new globalThis.AbortController().signal }));
 }
 
 async function ask() {
-  const { id: fileId } = await find(Files).create(ctx, createReadStream(path), { name: 'p.xlsx', mediaType, purpose: 'import' });
-  const about = { code: 'P', title: 'Piano', kind: 'piano_di_zona', status: 'draft', templateId, from: '2025-01-01', to: '2027-12-31' };
+  const { id: fileId } = await find(Files).create(ctx, createReadStream(path), {
+    name: 'p.xlsx',
+    mediaType,
+    purpose: 'import',
+  });
+  const about = {
+    code: 'P',
+    title: 'Piano',
+    kind: 'piano_di_zona',
+    status: 'draft',
+    templateId,
+    from: '2025-01-01',
+    to: '2027-12-31',
+  };
   return inAmbito(async (db) => {
     const planId = await writer.insert(db, 'Plan', about);
     const none = { layouts: [], remarks: [], undoNotes: [], reading: 0, state: 'reading', askedBy: 'Prova' };

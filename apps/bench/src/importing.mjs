@@ -8,7 +8,7 @@ import { benchDir } from './processes.mjs';
 import { median } from './report.mjs';
 
 const goal = 3;
-const sizes = [5_000];
+const sizes = [5_000, 20_000];
 
 /** Workbooks into new plans, in a process that does nothing else; beside the reader of workbooks alone on the same file. */
 export async function importCost({ databaseUrl, variants }, rounds, say) {
@@ -18,10 +18,10 @@ export async function importCost({ databaseUrl, variants }, rounds, say) {
   const measure = async (lines, count) => {
     const path = join(dir, `${lines}.xlsx`);
     const asked = JSON.stringify({ databaseUrl, ambitoId: variants[0].ambitoId, dir, path, lines, rounds: count });
-    const { code, tail } = await run(node(), ['--import','/tmp/zona/pgtime.mjs', '--enable-source-maps', script, asked], { cwd: root });
+    const { code, tail } = await run(node(), ['--enable-source-maps', script, asked], { cwd: root });
     if (code !== 0) throw new Error(`the import fails:\n${tail.join('\n')}`);
     say(`import: ${lines} lines, ${count ? `${count} times` : 'file made'}`);
-    console.error(tail.slice(0,-1).join('\n'));return { path, ...JSON.parse(tail.find((l) => l.startsWith('{"results'))) };
+    return { path, ...JSON.parse(tail.at(-1)) };
   };
   const cost = {};
   for (const lines of sizes) {
@@ -49,5 +49,7 @@ export function importLines(cost) {
     `- until the preview: ${ms.read} ms; written in one transaction: ${ms.apply} ms`,
     `- import over the reader: ${ratio} (goal ${goal} at most${ratio > goal ? ', MISSED' : ''}); memory ${mb.peak} MB at most, ${mb.start} MB before`,
   ];
-  return ['A workbook into a new plan, from the file to the rows', '', ...Object.values(cost).flatMap(about)].join('\n');
+  return ['A workbook into a new plan, from the file to the rows', '', ...Object.values(cost).flatMap(about)].join(
+    '\n',
+  );
 }

@@ -10,9 +10,9 @@ import {
   type Phase,
   progressAfter,
   progressSteps,
-  spanSchema,
   spansOfMarks,
 } from './phases.ts';
+import { spanSchema } from './timeline.schemas.ts';
 import { columnUnits, progressActionLabel, progressStates, type ProgressAction } from './vocabulary.ts';
 
 const month = fc.integer({ min: 2000 * 12, max: 2090 * 12 }).map(monthAt);

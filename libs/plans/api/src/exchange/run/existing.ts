@@ -120,7 +120,7 @@ const sourced = (source: SnapshotSource | null) => ({
 type Plain = Omit<ExistingItem, 'version'>;
 
 /** The rows of a snapshot with the names that their columns have. */
-function itemsOf(s: PlanSnapshot, policyIds: ReadonlyMap<string, string>): Plain[] {
+export function itemsOf(s: PlanSnapshot, policyIds: ReadonlyMap<string, string>): Plain[] {
   const row = (type: ItemType, id: string, values: object, lists: Plain['lists'] = {}): Plain => ({
     type,
     id,
