@@ -120,6 +120,11 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { home: { figures: Array<{ key: string, label: string, kind: HomeFigureKind, value: string | null, note: string | null, target: { page: string, id: string | null, filter: string | null } | null }>, tasks: Array<{ key: string, kind: HomeTaskKind, title: string, detail: string | null, dueOn: string | null, target: { page: string, id: string | null, filter: string | null } | null }>, plan: { id: string, title: string, status: PlanStatus, from: string, to: string } | null } };
 
+export type HomeWarningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeWarningsQuery = { homeWarnings: Array<{ key: string, kind: HomeTaskKind, title: string, detail: string | null, dueOn: string | null, target: { page: string, id: string | null, filter: string | null } | null }> };
+
 export type SharesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -300,6 +305,22 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:046c8707617006e0b9b19eac13028e7d6700f178c1d96aea4d04318338f49415"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeWarningsDocument = new TypedDocumentString(`
+    query HomeWarnings {
+  homeWarnings {
+    key
+    kind
+    title
+    detail
+    dueOn
+    target {
+      page
+      id
+      filter
+    }
+  }
+}
+    `, {"hash":"sha256:ea44806734420a152fd9d57a6c7b4fc4364b4f1adc437b7bc2f9809894b5f9f3"}) as unknown as TypedDocumentString<HomeWarningsQuery, HomeWarningsQueryVariables>;
 export const SharesDocument = new TypedDocumentString(`
     query Shares {
   shares {

@@ -48,6 +48,23 @@ const HomeDocument = graphql(`
   }
 `);
 
+const HomeWarningsDocument = graphql(`
+  query HomeWarnings {
+    homeWarnings {
+      key
+      kind
+      title
+      detail
+      dueOn
+      target {
+        page
+        id
+        filter
+      }
+    }
+  }
+`);
+
 function greeting(name: string, hour = new Date().getHours()): string {
   const first = name.split(' ')[0] ?? name;
   if (hour < 13) return t('today.morning', { name: first });
@@ -107,6 +124,8 @@ function Home() {
   const viewer = useViewer();
   const { data, error, isPending, refetch } = useGql(HomeDocument, {});
   const home = data?.home;
+  const warnings = useGql(HomeWarningsDocument, {}, { enabled: home !== undefined }).data?.homeWarnings ?? [];
+  const tasks = [...(home?.tasks ?? []), ...warnings];
   return (
     <Page title={greeting(viewer.name)} documentTitle={t('today.title')} lead={<p>{t(`today.role.${viewer.role}`)}</p>}>
       {isPending && <Loading label={t('today.loading')} rows={6} />}
@@ -114,7 +133,7 @@ function Home() {
       {home && (
         <div className="z-stack-lg">
           <Section title={t('today.tasks')}>
-            {home.tasks.length > 0 ? <TaskGroups tasks={home.tasks} /> : <NothingToDo />}
+            {tasks.length > 0 ? <TaskGroups tasks={tasks} /> : <NothingToDo />}
           </Section>
           {home.plan && viewer.role === 'sindaco' && (
             <Suspense fallback={null}>

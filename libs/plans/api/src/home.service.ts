@@ -36,17 +36,11 @@ export class HomeService {
       monitoringTasks(db, this.reader.catalog),
     ]);
     const asked = askedIn(info, 'Home').filter((a) => a.name === 'plan');
-    const shown =
-      plan && asked.length
-        ? await this.reader.one(
-            db,
-            'Plan',
-            plan.id,
-            asked.flatMap((a) => a.below),
-          )
-        : null;
-    const late = plan ? await this.late.tasks(db, plan) : [];
-    const checks = plan && isUdp(db.ctx.actor) ? await this.checks.of(db, plan.id) : null;
+    const below = asked.flatMap((a) => a.below);
+    const [shown, late] = await Promise.all([
+      plan && asked.length ? this.reader.one(db, 'Plan', plan.id, below) : null,
+      plan ? this.late.tasks(db, plan) : [],
+    ]);
     return {
       figures: plan ? figuresOf(plan, role, owed, mine) : [],
       tasks: [
@@ -54,18 +48,31 @@ export class HomeService {
         ...offers,
         ...monitoring,
         ...readingTasks(owed, waiting, role),
-        ...(plan && checks ? warningTasks(plan.id, checks) : []),
         ...(plan ? tasksOf(plan, role) : []),
       ],
       plan: shown?.value() ?? null,
     };
   }
 
+  /** What waits in the avvisi di quadratura. They look at the whole plan, and are asked apart so that the page need not wait. */
+  async warnings(db: AmbitoDb): Promise<Task[]> {
+    const plan = isUdp(db.ctx.actor) ? await this.firstPlan<{ id: string }>(db, 'p.id') : null;
+    const checks = plan && (await this.checks.of(db, plan.id));
+    return plan && checks ? warningTasks(plan.id, checks) : [];
+  }
+
+  private currentPlan(db: AmbitoDb): Promise<PlanRow | null> {
+    return this.firstPlan<PlanRow>(
+      db,
+      `p.id, p.title, p.status, p.valid_to::text as "to", p.valid_to - current_date as "daysLeft", ${planCounts('p', '$1')} as counts, ${figures((t) => `k.plan_id = ${t}.id`)('p', '$1')} as figures`,
+    );
+  }
+
   /** The plan one starts from: in force before others, the latest before earlier ones. */
-  private async currentPlan(db: AmbitoDb): Promise<PlanRow | null> {
+  private async firstPlan<R extends object>(db: AmbitoDb, columns: string): Promise<R | null> {
     const c = new Compilation(this.reader.catalog, db.ctx.ability, db.ambitoId);
-    const [row] = await db.run<PlanRow>(
-      `select p.id, p.title, p.status, p.valid_to::text as "to", p.valid_to - current_date as "daysLeft", ${planCounts('p', '$1')} as counts, ${figures((t) => `k.plan_id = ${t}.id`)('p', '$1')} as figures
+    const [row] = await db.run<R>(
+      `select ${columns}
        from plan p where p.ambito_id = $1 and p.withdrawn_at is null and ${visibleSql(db.ctx.ability, 'read', Plan, 'p', c.params)}
        order by (${inForce('p')}) desc, p.valid_from desc, p.id limit 1`,
       c.params.values,

@@ -30,6 +30,12 @@ export class PlansQueryResolver {
     return this.queries.read((db) => this.home_.of(db, info));
   }
 
+  @Query('homeWarnings')
+  @Richiede('read', 'Home')
+  homeWarnings() {
+    return this.queries.read((db) => this.home_.warnings(db));
+  }
+
   @Query('plans')
   @Whole()
   @Richiede('read', 'Plan')
