@@ -1,5 +1,4 @@
-import { optionalText, requiredDate, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalText, requiredDate, requiredText, z } from '@zona/problems';
 import * as v from './vocabulary.ts';
 
 const id = z.string();

@@ -1,7 +1,6 @@
 import { isRole, rolesOfAnEnte, type Role } from '@zona/access';
 import { checkCodiceFiscale, checkPartitaIva } from '@zona/codici';
-import { optionalDate, optionalText, requiredDate, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalDate, optionalText, requiredDate, requiredText, z } from '@zona/problems';
 import { enteKinds, enteRelations } from './vocabulary.ts';
 
 const version = z.int();

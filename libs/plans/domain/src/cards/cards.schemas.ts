@@ -1,5 +1,4 @@
-import { optionalText, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalText, requiredText, z } from '@zona/problems';
 import { yesNoAnswers } from '../vocabulary.ts';
 import { cardRowKinds, rowEffects } from './model.ts';
 

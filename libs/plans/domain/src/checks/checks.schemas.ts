@@ -1,5 +1,4 @@
-import { requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { requiredText, z } from '@zona/problems';
 
 /** An avviso is named by its plan and key: it has a row of its own, with a version, only once somebody took it up. */
 const named = { planId: z.string(), key: z.string().max(300), version: z.int().nullish() };

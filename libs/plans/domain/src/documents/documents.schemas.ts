@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@zona/problems';
 import { documentFormats, documentKinds } from './vocabulary.ts';
 
 export const createPlanDocumentSchema = z

@@ -1,5 +1,4 @@
-import { check } from '@zona/problems';
-import type { z } from 'zod';
+import { check, type z } from '@zona/problems';
 import { saveIndicatorSchema } from '../indicators/schemas.ts';
 import * as schemas from '../plans.schemas.ts';
 import type { RowKind, YesNo } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@zona/problems';
 
 const id = z.string();
 const version = z.int();

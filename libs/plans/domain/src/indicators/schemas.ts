@@ -1,5 +1,4 @@
-import { optionalDate, optionalDecimal, optionalText, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalDate, optionalDecimal, optionalText, requiredText, z } from '@zona/problems';
 import { indicatorKinds, yesNoAnswers } from '../vocabulary.ts';
 import { comparePeriods, parsePeriod } from './periods.ts';
 import * as v from './vocabulary.ts';

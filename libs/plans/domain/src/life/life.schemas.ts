@@ -1,5 +1,4 @@
-import { optionalDate, optionalText, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalDate, optionalText, requiredText, z } from '@zona/problems';
 import { approvalStates, planActions, planActKinds } from './vocabulary.ts';
 
 const id = z.string();

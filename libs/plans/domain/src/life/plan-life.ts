@@ -1,6 +1,5 @@
 import type { Role } from '@zona/access';
-import { optionalDate, optionalText, problem, requiredDate, requiredText, type Problem } from '@zona/problems';
-import { z } from 'zod';
+import { optionalDate, optionalText, problem, requiredDate, requiredText, type Problem, z } from '@zona/problems';
 import { stepOf, stepsFrom, type Step } from '../machine.ts';
 import {
   planActKindLabel,

@@ -1,5 +1,4 @@
-import { optionalDate, optionalDecimal, optionalText, requiredDecimal, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalDate, optionalDecimal, optionalText, requiredDecimal, requiredText, z } from '@zona/problems';
 import { achievementOutcomes, notMeasurableRules, weightRules } from '../achievement/vocabulary.ts';
 import { parsePeriod } from '../indicators/periods.ts';
 import { amountPeriods, certainties } from '../vocabulary.ts';

@@ -1,5 +1,4 @@
-import { optionalDecimal, optionalText, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalDecimal, optionalText, requiredText, z } from '@zona/problems';
 import { yesNoAnswers } from '../vocabulary.ts';
 import { isMonth } from '../timeline/months.ts';
 import { matrixKinds } from './matrix.ts';

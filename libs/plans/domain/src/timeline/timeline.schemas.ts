@@ -1,5 +1,4 @@
-import { optionalText, requiredDate, requiredText } from '@zona/problems';
-import { z } from 'zod';
+import { optionalText, requiredDate, requiredText, z } from '@zona/problems';
 import { isMonth } from './months.ts';
 import type { Span } from './phases.ts';
 import { columnUnits, phaseKinds, progressActions } from './vocabulary.ts';
