@@ -1,4 +1,5 @@
-import { optionalText, requiredDate, requiredText, z } from '@zona/problems';
+import { optionalText, requiredDate, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import * as v from './vocabulary.ts';
 
 const id = z.string();

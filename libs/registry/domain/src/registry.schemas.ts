@@ -1,6 +1,7 @@
 import { isRole, rolesOfAnEnte, type Role } from '@zona/access';
 import { checkCodiceFiscale, checkPartitaIva } from '@zona/codici';
-import { optionalDate, optionalText, requiredDate, requiredText, z } from '@zona/problems';
+import { optionalDate, optionalText, requiredDate, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { enteKinds, enteRelations } from './vocabulary.ts';
 
 const version = z.int();

@@ -4,8 +4,6 @@ import italian from 'zod/v4/locales/it.js';
 // Without `jitless` zod compiles validators with `new Function`, which the page's content security policy forbids.
 // What a schema says nothing about, zod says in Italian.
 z.config({ ...italian(), jitless: true });
-/** Taken from here wherever pages use it, so that it is never without this configuration. */
-export { z };
 
 /** An expected outcome that a form shows beside a field: a code for machines, an Italian sentence for the person. */
 export interface Problem {

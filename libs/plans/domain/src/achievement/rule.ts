@@ -1,4 +1,4 @@
-import { z } from '@zona/problems';
+import { z } from 'zod';
 import { compare, exact, formatDecimal, isDecimal } from '../exact/exact.ts';
 import { notMeasurableRuleLabel, notMeasurableRules, weightRuleLabel, weightRules } from './vocabulary.ts';
 

@@ -1,4 +1,5 @@
-import { optionalText, requiredText, z } from '@zona/problems';
+import { optionalText, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { yesNoAnswers } from '../vocabulary.ts';
 import { cardRowKinds, rowEffects } from './model.ts';
 

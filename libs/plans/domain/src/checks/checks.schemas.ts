@@ -1,4 +1,5 @@
-import { requiredText, z } from '@zona/problems';
+import { requiredText } from '@zona/problems';
+import { z } from 'zod';
 
 /** An avviso is named by its plan and key: it has a row of its own, with a version, only once somebody took it up. */
 const named = { planId: z.string(), key: z.string().max(300), version: z.int().nullish() };

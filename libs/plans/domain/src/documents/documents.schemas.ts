@@ -1,4 +1,4 @@
-import { z } from '@zona/problems';
+import { z } from 'zod';
 import { documentFormats, documentKinds } from './vocabulary.ts';
 
 export const createPlanDocumentSchema = z

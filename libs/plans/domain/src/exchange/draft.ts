@@ -1,4 +1,5 @@
-import { check, type z } from '@zona/problems';
+import { check } from '@zona/problems';
+import type { z } from 'zod';
 import { saveIndicatorSchema } from '../indicators/schemas.ts';
 import * as schemas from '../plans.schemas.ts';
 import type { RowKind, YesNo } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-import { z } from '@zona/problems';
+import { z } from 'zod';
 
 const id = z.string();
 const version = z.int();

@@ -1,4 +1,4 @@
-import { z } from '@zona/problems';
+import { z } from 'zod';
 import { isDecimal } from '../exact/exact.ts';
 import { indicatorKinds, yesNoAnswers } from '../vocabulary.ts';
 import { parsePeriod } from './periods.ts';

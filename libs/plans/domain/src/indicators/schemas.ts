@@ -1,4 +1,5 @@
-import { optionalDate, optionalDecimal, optionalText, requiredText, z } from '@zona/problems';
+import { optionalDate, optionalDecimal, optionalText, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { indicatorKinds, yesNoAnswers } from '../vocabulary.ts';
 import { comparePeriods, parsePeriod } from './periods.ts';
 import * as v from './vocabulary.ts';

@@ -1,4 +1,5 @@
-import { optionalDate, optionalText, requiredText, z } from '@zona/problems';
+import { optionalDate, optionalText, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { approvalStates, planActions, planActKinds } from './vocabulary.ts';
 
 const id = z.string();

@@ -1,5 +1,6 @@
 import type { Role } from '@zona/access';
-import { optionalDate, optionalText, problem, requiredDate, requiredText, type Problem, z } from '@zona/problems';
+import { optionalDate, optionalText, problem, requiredDate, requiredText, type Problem } from '@zona/problems';
+import { z } from 'zod';
 import { stepOf, stepsFrom, type Step } from '../machine.ts';
 import {
   planActKindLabel,

@@ -1,4 +1,5 @@
-import { optionalDate, optionalDecimal, optionalText, requiredDecimal, requiredText, z } from '@zona/problems';
+import { optionalDate, optionalDecimal, optionalText, requiredDecimal, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { achievementOutcomes, notMeasurableRules, weightRules } from '../achievement/vocabulary.ts';
 import { parsePeriod } from '../indicators/periods.ts';
 import { amountPeriods, certainties } from '../vocabulary.ts';

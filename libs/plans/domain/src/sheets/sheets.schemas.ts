@@ -1,4 +1,5 @@
-import { optionalDecimal, optionalText, requiredText, z } from '@zona/problems';
+import { optionalDecimal, optionalText, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { yesNoAnswers } from '../vocabulary.ts';
 import { isMonth } from '../timeline/months.ts';
 import { matrixKinds } from './matrix.ts';

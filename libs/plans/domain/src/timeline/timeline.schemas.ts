@@ -1,4 +1,5 @@
-import { optionalText, requiredDate, requiredText, z } from '@zona/problems';
+import { optionalText, requiredDate, requiredText } from '@zona/problems';
+import { z } from 'zod';
 import { isMonth } from './months.ts';
 import type { Span } from './phases.ts';
 import { columnUnits, phaseKinds, progressActions } from './vocabulary.ts';

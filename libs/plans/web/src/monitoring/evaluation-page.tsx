@@ -1,3 +1,5 @@
+// The page's content policy: zod needs its configuration before the first schema, which comes with the rules.
+import '@zona/problems';
 import { achievementOutcomeLabel, evaluationKindLabel, evaluationKinds, type EvaluationKind } from '@zona/plans-domain';
 import { useCan, useGql } from '@zona/session';
 import {
