@@ -10,13 +10,16 @@ import { t } from './words';
 const everySecond = 1000;
 const recent = 10;
 
-/** What the pages show may be other once a job has ended: they ask again. */
-function useEnds(jobs: readonly Job[], onEnd?: (job: Job) => void): void {
+/**
+ * What the pages show may be other once a job has ended: they ask again. A job that somebody waits for may have ended before it was
+ * asked for the first time, and after the page read what it shows.
+ */
+function useEnds(jobs: readonly Job[], { awaited, onEnd }: { awaited?: string; onEnd?: (job: Job) => void }): void {
   const client = useQueryClient();
-  const open = useRef(new Set<string>());
+  const open = useRef(new Set<string>(awaited ? [awaited] : []));
   useEffect(() => {
     const ended = jobs.filter((job) => !isOpen(job) && open.current.has(job.id));
-    open.current = new Set(jobs.filter(isOpen).map((job) => job.id));
+    if (jobs.length > 0) open.current = new Set(jobs.filter(isOpen).map((job) => job.id));
     if (ended.length > 0) void client.invalidateQueries();
     if (onEnd) ended.forEach(onEnd);
   }, [client, jobs, onEnd]);
@@ -32,7 +35,10 @@ export function useJob(id: string) {
     refetchInterval: ({ state }) => (state.data?.job && isOpen(state.data.job) ? everySecond : false),
   });
   const job = query.data?.job;
-  useEnds(useMemo(() => (job ? [job] : none), [job]));
+  useEnds(
+    useMemo(() => (job ? [job] : none), [job]),
+    { awaited: id },
+  );
   return { job, error: query.error, isPending: query.isPending, refetch: query.refetch };
 }
 
@@ -48,17 +54,15 @@ export function useMyJobs() {
   });
   const jobs = query.data ?? none;
   const toasts = useToasts();
-  useEnds(
-    jobs,
-    useCallback(
-      ({ state, title }: Job) => {
-        // Who has stopped it knows.
-        if (state === 'done') toasts.show({ text: t('ended', { title }) });
-        if (state === 'failed') toasts.show({ tone: 'bad', text: t('failed', { title }) });
-      },
-      [toasts],
-    ),
+  const onEnd = useCallback(
+    ({ state, title }: Job) => {
+      // Who has stopped it knows.
+      if (state === 'done') toasts.show({ text: t('ended', { title }) });
+      if (state === 'failed') toasts.show({ tone: 'bad', text: t('failed', { title }) });
+    },
+    [toasts],
   );
+  useEnds(jobs, { onEnd });
   return {
     enabled,
     jobs,
