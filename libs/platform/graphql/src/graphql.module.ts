@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -69,7 +68,6 @@ export class ZonaGraphqlModule {
       useFactory: (queries: Queries): Omit<ApolloDriverConfig, 'driver'> => ({
         typeDefs: [typeDefs, ...options.typeDefs],
         resolvers: { ...scalars, Node: { __resolveType: (o: { __typename: string }) => o.__typename } },
-        context: ({ req }: { req: IncomingMessage }) => ({ req }),
         graphiql: false,
         introspection: !config.production,
         hideSchemaDetailsFromClientErrors: true,

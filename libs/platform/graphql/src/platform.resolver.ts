@@ -1,9 +1,9 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
-import { abilityFor, rulesOf, type Policy } from '@zona/access';
-import { Inject } from '@nestjs/common';
+import { rulesOf } from '@zona/access';
 import { Fault, safeText, type Filter, type Page } from '@zona/database';
-import { actorOf, AuthService, POLICIES, requestIdOf, type ZonaRequest } from '@zona/identity';
+import { AuthService, requestIdOf, type ZonaRequest } from '@zona/identity';
 import { isUuid } from '@zona/problems';
+import { currentCtx } from '@zona/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Pubblico, Richiede, Whole } from './permission.ts';
 import { ambitoCtx, Queries } from './queries.ts';
@@ -15,7 +15,6 @@ export class PlatformResolver {
   constructor(
     private readonly queries: Queries,
     private readonly auth: AuthService,
-    @Inject(POLICIES) private readonly policies: readonly Policy[],
   ) {}
 
   @Query('viewer')
@@ -34,7 +33,7 @@ export class PlatformResolver {
       enteName: session.enteName,
       demo: session.demo,
       memberships: memberships.map((m) => ({ ...m, current: m.id === session.membershipId })),
-      rules: rulesOf(abilityFor(actorOf(session), this.policies)),
+      rules: rulesOf(currentCtx().ability),
     };
   }
 

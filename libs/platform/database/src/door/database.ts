@@ -10,6 +10,8 @@ import { Transaction } from './transaction.ts';
 
 const maxAttempts = 3;
 const readOnly = 'begin isolation level repeatable read read only';
+/** Nothing more is asked before the COMMIT. */
+const asFound = <T>(_db: unknown, result: T): Promise<T> => Promise.resolve(result);
 const jitter = () => new Promise((r) => setTimeout(r, 10 + Math.random() * 40));
 
 /** A read transaction that stays open while one GraphQL query is answered. */
@@ -28,12 +30,7 @@ export class Database {
 
   /** Runs `work` in one transaction that sees and writes one ambito only. Deadlocks are tried again, from the start. */
   inAmbito<T>(ctx: AmbitoCtx, work: (db: AmbitoDb) => Promise<T>): Promise<T> {
-    return this.transaction(
-      ctx,
-      (client) => new AmbitoDb(client, ctx),
-      work,
-      (_db, result) => Promise.resolve(result),
-    );
+    return this.transaction(ctx, (client) => new AmbitoDb(client, ctx), work, asFound);
   }
 
   /** The same, with last statements that `end` sends at once and that need no look before the COMMIT: they leave with it. */
@@ -47,12 +44,7 @@ export class Database {
 
   /** Runs `work` on platform and reference tables; ambito tables answer with an error, because no ambito is set. */
   inPlatform<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    return this.transaction(
-      null,
-      (client) => new Db(client, 'platform'),
-      work,
-      (_db, result) => Promise.resolve(result),
-    );
+    return this.transaction(null, (client) => new Db(client, 'platform'), work, asFound);
   }
 
   /** One statement on platform and reference tables, outside any transaction: one round trip. */

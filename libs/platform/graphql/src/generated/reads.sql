@@ -314,12 +314,162 @@ from
           and s.token >= $54::text collate "C"
           and s.token < $55::text collate "C"
       )
+    union all
+    select 'Fund' as type, t9.id, t9.name as title, null::text as context
+    from fund t9
+    where
+      t9.ambito_id = $1
+      and t9.withdrawn_at is null
+      and true
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $56::text
+          and s.token >= $57::text collate "C"
+          and s.token < $58::text collate "C"
+      )
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $59::text
+          and s.token >= $60::text collate "C"
+          and s.token < $61::text collate "C"
+      )
+    union all
+    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    from budget_line t10
+    where
+      t10.ambito_id = $1
+      and t10.withdrawn_at is null
+      and true
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $62::text
+          and s.token >= $63::text collate "C"
+          and s.token < $64::text collate "C"
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $65::text
+          and s.token >= $66::text collate "C"
+          and s.token < $67::text collate "C"
+      )
+    union all
+    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    from commitment t11
+    where
+      t11.ambito_id = $1
+      and t11.withdrawn_at is null
+      and true
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $68::text
+          and s.token >= $69::text collate "C"
+          and s.token < $70::text collate "C"
+      )
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $71::text
+          and s.token >= $72::text collate "C"
+          and s.token < $73::text collate "C"
+      )
+    union all
+    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    from settlement t12
+    where
+      t12.ambito_id = $1
+      and t12.withdrawn_at is null
+      and true
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $74::text
+          and s.token >= $75::text collate "C"
+          and s.token < $76::text collate "C"
+      )
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $77::text
+          and s.token >= $78::text collate "C"
+          and s.token < $79::text collate "C"
+      )
+    union all
+    select 'Payment' as type, t13.id, t13.number as title, null::text as context
+    from payment t13
+    where
+      t13.ambito_id = $1
+      and t13.withdrawn_at is null
+      and true
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $80::text
+          and s.token >= $81::text collate "C"
+          and s.token < $82::text collate "C"
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $83::text
+          and s.token >= $84::text collate "C"
+          and s.token < $85::text collate "C"
+      )
+    union all
+    select 'FundReport' as type, t14.id, t14.title as title, null::text as context
+    from fund_report t14
+    where
+      t14.ambito_id = $1
+      and t14.withdrawn_at is null
+      and true
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $86::text
+          and s.token >= $87::text collate "C"
+          and s.token < $88::text collate "C"
+      )
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $89::text
+          and s.token >= $90::text collate "C"
+          and s.token < $91::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $56::int;
+limit $92::int;
 
 -- Search
--- referente_comune, assistente_sociale, sindaco
+-- referente_comune, assistente_sociale
 select type, id, title, context
 from
   (
@@ -573,9 +723,581 @@ from
           and s.token >= $55::text collate "C"
           and s.token < $56::text collate "C"
       )
+    union all
+    select 'Fund' as type, t9.id, t9.name as title, null::text as context
+    from fund t9
+    where
+      t9.ambito_id = $1
+      and t9.withdrawn_at is null
+      and true
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $57::text
+          and s.token >= $58::text collate "C"
+          and s.token < $59::text collate "C"
+      )
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $60::text
+          and s.token >= $61::text collate "C"
+          and s.token < $62::text collate "C"
+      )
+    union all
+    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    from budget_line t10
+    where
+      t10.ambito_id = $1
+      and t10.withdrawn_at is null
+      and (
+        (
+          (
+            select e.id
+            from
+              ambito_comune c
+              join ambito_ente l on l.ambito_id = $1 and l.withdrawn_at is null
+              join ente e on e.id = l.ente_id and e.kind = 'comune' and e.comune_istat = c.istat
+            where c.ambito_id = $1 and c.id = t10.ambito_comune_id
+            order by l.id
+            limit 1
+          ) = $63::uuid
+        )
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $64::text
+          and s.token >= $65::text collate "C"
+          and s.token < $66::text collate "C"
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $67::text
+          and s.token >= $68::text collate "C"
+          and s.token < $69::text collate "C"
+      )
+    union all
+    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    from commitment t11
+    where
+      t11.ambito_id = $1
+      and t11.withdrawn_at is null
+      and false
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $70::text
+          and s.token >= $71::text collate "C"
+          and s.token < $72::text collate "C"
+      )
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $73::text
+          and s.token >= $74::text collate "C"
+          and s.token < $75::text collate "C"
+      )
+    union all
+    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    from settlement t12
+    where
+      t12.ambito_id = $1
+      and t12.withdrawn_at is null
+      and false
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $76::text
+          and s.token >= $77::text collate "C"
+          and s.token < $78::text collate "C"
+      )
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $79::text
+          and s.token >= $80::text collate "C"
+          and s.token < $81::text collate "C"
+      )
+    union all
+    select 'Payment' as type, t13.id, t13.number as title, null::text as context
+    from payment t13
+    where
+      t13.ambito_id = $1
+      and t13.withdrawn_at is null
+      and false
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $82::text
+          and s.token >= $83::text collate "C"
+          and s.token < $84::text collate "C"
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $85::text
+          and s.token >= $86::text collate "C"
+          and s.token < $87::text collate "C"
+      )
+    union all
+    select 'FundReport' as type, t14.id, t14.title as title, null::text as context
+    from fund_report t14
+    where
+      t14.ambito_id = $1
+      and t14.withdrawn_at is null
+      and false
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $88::text
+          and s.token >= $89::text collate "C"
+          and s.token < $90::text collate "C"
+      )
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $91::text
+          and s.token >= $92::text collate "C"
+          and s.token < $93::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $57::int;
+limit $94::int;
+
+-- Search
+-- sindaco
+select type, id, title, context
+from
+  (
+    select 'Person' as type, t0.id, (t0.given_name || ' ' || t0.family_name) as title, t0.job_title as context
+    from person t0
+    where
+      t0.ambito_id = $1
+      and t0.withdrawn_at is null
+      and (
+        (
+          $2::uuid = any (
+            array(
+              select m.ente_id
+              from membership m
+              where m.ambito_id = $1 and m.person_id = t0.id and m.withdrawn_at is null
+            )
+          )
+        )
+      )
+      and t0.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $3::text
+          and s.token >= $4::text collate "C"
+          and s.token < $5::text collate "C"
+      )
+      and t0.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $6::text
+          and s.token >= $7::text collate "C"
+          and s.token < $8::text collate "C"
+      )
+    union all
+    select 'AmbitoEnte' as type, t1.id, t1.name as title, null::text as context
+    from ambito_ente t1
+    where
+      t1.ambito_id = $1
+      and t1.withdrawn_at is null
+      and true
+      and t1.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $9::text
+          and s.token >= $10::text collate "C"
+          and s.token < $11::text collate "C"
+      )
+      and t1.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $12::text
+          and s.token >= $13::text collate "C"
+          and s.token < $14::text collate "C"
+      )
+    union all
+    select 'Plan' as type, t2.id, t2.title as title, null::text as context
+    from plan t2
+    where
+      t2.ambito_id = $1
+      and t2.withdrawn_at is null
+      and true
+      and t2.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $15::text
+          and s.token >= $16::text collate "C"
+          and s.token < $17::text collate "C"
+      )
+      and t2.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $18::text
+          and s.token >= $19::text collate "C"
+          and s.token < $20::text collate "C"
+      )
+    union all
+    select
+      'PlanArea' as type,
+      t3.id,
+      t3.title as title,
+      (select p.title from plan p where p.ambito_id = $1 and p.id = t3.plan_id) as context
+    from plan_area t3
+    where
+      t3.ambito_id = $1
+      and t3.withdrawn_at is null
+      and true
+      and t3.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $21::text
+          and s.token >= $22::text collate "C"
+          and s.token < $23::text collate "C"
+      )
+      and t3.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $24::text
+          and s.token >= $25::text collate "C"
+          and s.token < $26::text collate "C"
+      )
+    union all
+    select
+      'Objective' as type,
+      t4.id,
+      t4.title as title,
+      (select p.title from plan p where p.ambito_id = $1 and p.id = t4.plan_id) as context
+    from objective t4
+    where
+      t4.ambito_id = $1
+      and t4.withdrawn_at is null
+      and true
+      and t4.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $27::text
+          and s.token >= $28::text collate "C"
+          and s.token < $29::text collate "C"
+      )
+      and t4.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $30::text
+          and s.token >= $31::text collate "C"
+          and s.token < $32::text collate "C"
+      )
+    union all
+    select
+      'Action' as type,
+      t5.id,
+      t5.title as title,
+      (select p.title from plan p where p.ambito_id = $1 and p.id = t5.plan_id) as context
+    from action t5
+    where
+      t5.ambito_id = $1
+      and t5.withdrawn_at is null
+      and true
+      and t5.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $33::text
+          and s.token >= $34::text collate "C"
+          and s.token < $35::text collate "C"
+      )
+      and t5.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $36::text
+          and s.token >= $37::text collate "C"
+          and s.token < $38::text collate "C"
+      )
+    union all
+    select
+      'Scheda' as type,
+      t6.id,
+      t6.label as title,
+      (select p.title from plan p where p.ambito_id = $1 and p.id = t6.plan_id) as context
+    from scheda t6
+    where
+      t6.ambito_id = $1
+      and t6.withdrawn_at is null
+      and true
+      and t6.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $39::text
+          and s.token >= $40::text collate "C"
+          and s.token < $41::text collate "C"
+      )
+      and t6.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $42::text
+          and s.token >= $43::text collate "C"
+          and s.token < $44::text collate "C"
+      )
+    union all
+    select 'ProjectSheet' as type, t7.id, t7.title as title, null::text as context
+    from project_sheet t7
+    where
+      t7.ambito_id = $1
+      and t7.withdrawn_at is null
+      and true
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $45::text
+          and s.token >= $46::text collate "C"
+          and s.token < $47::text collate "C"
+      )
+      and t7.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $48::text
+          and s.token >= $49::text collate "C"
+          and s.token < $50::text collate "C"
+      )
+    union all
+    select 'Phase' as type, t8.id, t8.title as title, null::text as context
+    from phase t8
+    where
+      t8.ambito_id = $1
+      and t8.withdrawn_at is null
+      and true
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $51::text
+          and s.token >= $52::text collate "C"
+          and s.token < $53::text collate "C"
+      )
+      and t8.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $54::text
+          and s.token >= $55::text collate "C"
+          and s.token < $56::text collate "C"
+      )
+    union all
+    select 'Fund' as type, t9.id, t9.name as title, null::text as context
+    from fund t9
+    where
+      t9.ambito_id = $1
+      and t9.withdrawn_at is null
+      and true
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $57::text
+          and s.token >= $58::text collate "C"
+          and s.token < $59::text collate "C"
+      )
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $60::text
+          and s.token >= $61::text collate "C"
+          and s.token < $62::text collate "C"
+      )
+    union all
+    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    from budget_line t10
+    where
+      t10.ambito_id = $1
+      and t10.withdrawn_at is null
+      and true
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $63::text
+          and s.token >= $64::text collate "C"
+          and s.token < $65::text collate "C"
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $66::text
+          and s.token >= $67::text collate "C"
+          and s.token < $68::text collate "C"
+      )
+    union all
+    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    from commitment t11
+    where
+      t11.ambito_id = $1
+      and t11.withdrawn_at is null
+      and true
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $69::text
+          and s.token >= $70::text collate "C"
+          and s.token < $71::text collate "C"
+      )
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $72::text
+          and s.token >= $73::text collate "C"
+          and s.token < $74::text collate "C"
+      )
+    union all
+    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    from settlement t12
+    where
+      t12.ambito_id = $1
+      and t12.withdrawn_at is null
+      and true
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $75::text
+          and s.token >= $76::text collate "C"
+          and s.token < $77::text collate "C"
+      )
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $78::text
+          and s.token >= $79::text collate "C"
+          and s.token < $80::text collate "C"
+      )
+    union all
+    select 'Payment' as type, t13.id, t13.number as title, null::text as context
+    from payment t13
+    where
+      t13.ambito_id = $1
+      and t13.withdrawn_at is null
+      and true
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $81::text
+          and s.token >= $82::text collate "C"
+          and s.token < $83::text collate "C"
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $84::text
+          and s.token >= $85::text collate "C"
+          and s.token < $86::text collate "C"
+      )
+    union all
+    select 'FundReport' as type, t14.id, t14.title as title, null::text as context
+    from fund_report t14
+    where
+      t14.ambito_id = $1
+      and t14.withdrawn_at is null
+      and true
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $87::text
+          and s.token >= $88::text collate "C"
+          and s.token < $89::text collate "C"
+      )
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $90::text
+          and s.token >= $91::text collate "C"
+          and s.token < $92::text collate "C"
+      )
+  ) hits
+order by length(title), title, id
+limit $93::int;
 
 -- Search
 -- operatore_ets
@@ -868,9 +1590,167 @@ from
           and s.token >= $64::text collate "C"
           and s.token < $65::text collate "C"
       )
+    union all
+    select 'Fund' as type, t9.id, t9.name as title, null::text as context
+    from fund t9
+    where
+      t9.ambito_id = $1
+      and t9.withdrawn_at is null
+      and false
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $66::text
+          and s.token >= $67::text collate "C"
+          and s.token < $68::text collate "C"
+      )
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $69::text
+          and s.token >= $70::text collate "C"
+          and s.token < $71::text collate "C"
+      )
+    union all
+    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    from budget_line t10
+    where
+      t10.ambito_id = $1
+      and t10.withdrawn_at is null
+      and false
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $72::text
+          and s.token >= $73::text collate "C"
+          and s.token < $74::text collate "C"
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $75::text
+          and s.token >= $76::text collate "C"
+          and s.token < $77::text collate "C"
+      )
+    union all
+    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    from commitment t11
+    where
+      t11.ambito_id = $1
+      and t11.withdrawn_at is null
+      and ((t11.ente_id = $78::uuid))
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $79::text
+          and s.token >= $80::text collate "C"
+          and s.token < $81::text collate "C"
+      )
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $82::text
+          and s.token >= $83::text collate "C"
+          and s.token < $84::text collate "C"
+      )
+    union all
+    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    from settlement t12
+    where
+      t12.ambito_id = $1
+      and t12.withdrawn_at is null
+      and (((select k.ente_id from commitment k where k.ambito_id = $1 and k.id = t12.commitment_id) = $85::uuid))
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $86::text
+          and s.token >= $87::text collate "C"
+          and s.token < $88::text collate "C"
+      )
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $89::text
+          and s.token >= $90::text collate "C"
+          and s.token < $91::text collate "C"
+      )
+    union all
+    select 'Payment' as type, t13.id, t13.number as title, null::text as context
+    from payment t13
+    where
+      t13.ambito_id = $1
+      and t13.withdrawn_at is null
+      and (
+        (
+          (
+            select k.ente_id
+            from settlement s join commitment k on k.ambito_id = $1 and k.id = s.commitment_id
+            where s.ambito_id = $1 and s.id = t13.settlement_id
+          ) = $92::uuid
+        )
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $93::text
+          and s.token >= $94::text collate "C"
+          and s.token < $95::text collate "C"
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $96::text
+          and s.token >= $97::text collate "C"
+          and s.token < $98::text collate "C"
+      )
+    union all
+    select 'FundReport' as type, t14.id, t14.title as title, null::text as context
+    from fund_report t14
+    where
+      t14.ambito_id = $1
+      and t14.withdrawn_at is null
+      and false
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $99::text
+          and s.token >= $100::text collate "C"
+          and s.token < $101::text collate "C"
+      )
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $102::text
+          and s.token >= $103::text collate "C"
+          and s.token < $104::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $66::int;
+limit $105::int;
 
 -- Search
 -- referente_asst
@@ -1127,9 +2007,159 @@ from
           and s.token >= $62::text collate "C"
           and s.token < $63::text collate "C"
       )
+    union all
+    select 'Fund' as type, t9.id, t9.name as title, null::text as context
+    from fund t9
+    where
+      t9.ambito_id = $1
+      and t9.withdrawn_at is null
+      and false
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $64::text
+          and s.token >= $65::text collate "C"
+          and s.token < $66::text collate "C"
+      )
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $67::text
+          and s.token >= $68::text collate "C"
+          and s.token < $69::text collate "C"
+      )
+    union all
+    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    from budget_line t10
+    where
+      t10.ambito_id = $1
+      and t10.withdrawn_at is null
+      and false
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $70::text
+          and s.token >= $71::text collate "C"
+          and s.token < $72::text collate "C"
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $73::text
+          and s.token >= $74::text collate "C"
+          and s.token < $75::text collate "C"
+      )
+    union all
+    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    from commitment t11
+    where
+      t11.ambito_id = $1
+      and t11.withdrawn_at is null
+      and false
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $76::text
+          and s.token >= $77::text collate "C"
+          and s.token < $78::text collate "C"
+      )
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $79::text
+          and s.token >= $80::text collate "C"
+          and s.token < $81::text collate "C"
+      )
+    union all
+    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    from settlement t12
+    where
+      t12.ambito_id = $1
+      and t12.withdrawn_at is null
+      and false
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $82::text
+          and s.token >= $83::text collate "C"
+          and s.token < $84::text collate "C"
+      )
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $85::text
+          and s.token >= $86::text collate "C"
+          and s.token < $87::text collate "C"
+      )
+    union all
+    select 'Payment' as type, t13.id, t13.number as title, null::text as context
+    from payment t13
+    where
+      t13.ambito_id = $1
+      and t13.withdrawn_at is null
+      and false
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $88::text
+          and s.token >= $89::text collate "C"
+          and s.token < $90::text collate "C"
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $91::text
+          and s.token >= $92::text collate "C"
+          and s.token < $93::text collate "C"
+      )
+    union all
+    select 'FundReport' as type, t14.id, t14.title as title, null::text as context
+    from fund_report t14
+    where
+      t14.ambito_id = $1
+      and t14.withdrawn_at is null
+      and false
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $94::text
+          and s.token >= $95::text collate "C"
+          and s.token < $96::text collate "C"
+      )
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $97::text
+          and s.token >= $98::text collate "C"
+          and s.token < $99::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $64::int;
+limit $100::int;
 
 -- Search
 -- vigilanza_ats
@@ -1376,9 +2406,159 @@ from
           and s.token >= $61::text collate "C"
           and s.token < $62::text collate "C"
       )
+    union all
+    select 'Fund' as type, t9.id, t9.name as title, null::text as context
+    from fund t9
+    where
+      t9.ambito_id = $1
+      and t9.withdrawn_at is null
+      and false
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $63::text
+          and s.token >= $64::text collate "C"
+          and s.token < $65::text collate "C"
+      )
+      and t9.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $66::text
+          and s.token >= $67::text collate "C"
+          and s.token < $68::text collate "C"
+      )
+    union all
+    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    from budget_line t10
+    where
+      t10.ambito_id = $1
+      and t10.withdrawn_at is null
+      and false
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $69::text
+          and s.token >= $70::text collate "C"
+          and s.token < $71::text collate "C"
+      )
+      and t10.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $72::text
+          and s.token >= $73::text collate "C"
+          and s.token < $74::text collate "C"
+      )
+    union all
+    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    from commitment t11
+    where
+      t11.ambito_id = $1
+      and t11.withdrawn_at is null
+      and false
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $75::text
+          and s.token >= $76::text collate "C"
+          and s.token < $77::text collate "C"
+      )
+      and t11.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $78::text
+          and s.token >= $79::text collate "C"
+          and s.token < $80::text collate "C"
+      )
+    union all
+    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    from settlement t12
+    where
+      t12.ambito_id = $1
+      and t12.withdrawn_at is null
+      and false
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $81::text
+          and s.token >= $82::text collate "C"
+          and s.token < $83::text collate "C"
+      )
+      and t12.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $84::text
+          and s.token >= $85::text collate "C"
+          and s.token < $86::text collate "C"
+      )
+    union all
+    select 'Payment' as type, t13.id, t13.number as title, null::text as context
+    from payment t13
+    where
+      t13.ambito_id = $1
+      and t13.withdrawn_at is null
+      and false
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $87::text
+          and s.token >= $88::text collate "C"
+          and s.token < $89::text collate "C"
+      )
+      and t13.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $90::text
+          and s.token >= $91::text collate "C"
+          and s.token < $92::text collate "C"
+      )
+    union all
+    select 'FundReport' as type, t14.id, t14.title as title, null::text as context
+    from fund_report t14
+    where
+      t14.ambito_id = $1
+      and t14.withdrawn_at is null
+      and false
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $93::text
+          and s.token >= $94::text collate "C"
+          and s.token < $95::text collate "C"
+      )
+      and t14.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $96::text
+          and s.token >= $97::text collate "C"
+          and s.token < $98::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $63::int;
+limit $99::int;
 
 -- Viewer
 -- every role
