@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { aheadOf } from './build/ahead.ts';
 import { compressedAssets } from './build/compressed.ts';
 import { documentsByHash } from './build/documents.ts';
 import { firstPaint } from './build/first-paint.ts';
@@ -13,7 +14,13 @@ const api = process.env['ZONA_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), documentsByHash(), firstPaint(), compressedAssets()],
+  plugins: [
+    react(),
+    documentsByHash(),
+    firstPaint(),
+    aheadOf({ '^/piani/[0-9a-f-]{36}$': planPage }),
+    compressedAssets(),
+  ],
   css: {
     preprocessorOptions: {
       scss: {

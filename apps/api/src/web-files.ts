@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { static as files, type NextFunction, type Request, type Response } from 'express';
@@ -18,9 +19,18 @@ export function serveWeb(app: NestExpressApplication, dir: string): void {
       serveStatic,
     }),
   );
+  const ahead = aheadIn(dir);
   app.use(files(dir, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || isApi.test(request.path)) return next();
+    const links = ahead.find(({ pattern }) => pattern.test(request.path))?.links;
+    if (links) response.setHeader('link', links);
     response.sendFile('index.html', { root: dir, cacheControl: false, headers: { 'cache-control': 'no-cache' } });
   });
+}
+
+/** What the build says that a page will need, by its path. */
+function aheadIn(dir: string): { pattern: RegExp; links: string }[] {
+  const pages = JSON.parse(readFileSync(join(dir, 'ahead.json'), 'utf8')) as Record<string, string>;
+  return Object.entries(pages).map(([pattern, links]) => ({ pattern: new RegExp(pattern), links }));
 }
