@@ -1,8 +1,8 @@
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
-import { Writer } from '@zona/database';
 import { Mutations, Richiede, saving, type Payload } from '@zona/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
+import { Files } from './files.service.ts';
 
 const withdrawSchema = z.strictObject({ id: z.string(), version: z.number().int() });
 
@@ -10,7 +10,7 @@ const withdrawSchema = z.strictObject({ id: z.string(), version: z.number().int(
 export class FilesResolver {
   constructor(
     private readonly mutations: Mutations,
-    private readonly writer: Writer,
+    private readonly files: Files,
   ) {}
 
   @Mutation('withdrawFile')
@@ -20,7 +20,7 @@ export class FilesResolver {
       info,
       withdrawSchema,
       input,
-      saving('File', (db, v) => this.writer.withdraw(db, 'File', v.id, v.version)),
+      saving('File', (db, v) => this.files.withdraw(db, v.id, v.version)),
     );
   }
 }

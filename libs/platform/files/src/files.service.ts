@@ -93,6 +93,20 @@ export class Files {
     for (const { id, version } of found) await this.writer.update(db, 'File', id, version, to);
   }
 
+  /**
+   * Withdraws a file. One that is attached leaves while nobody is writing its row, which is locked first as it is where files are
+   * attached, and only with who may write that row; what the platform made, with who may read it.
+   */
+  async withdraw(db: AmbitoDb, id: string, version: number): Promise<string> {
+    const [file] = await db.run<Pick<FileRow, 'subjectType' | 'subjectId'> & { origin: string }>(
+      'select f.subject_type as "subjectType", f.subject_id as "subjectId", f.origin from file f where f.ambito_id = $1 and f.id = $2',
+      [db.ambitoId, isUuid(id) ? id : null],
+    );
+    if (file?.subjectType)
+      await this.writer.load(db, file.subjectType, file.subjectId, file.origin === 'upload' ? 'update' : 'read', true);
+    return this.writer.withdraw(db, 'File', id, version);
+  }
+
   /** A file that may be read: with the row it is attached to, or by who uploaded it. Null for any other, and for one that is no more. */
   async read(ctx: AmbitoCtx, id: unknown): Promise<ReadableFile | null> {
     if (!isUuid(id)) return null;

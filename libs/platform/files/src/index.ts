@@ -4,4 +4,5 @@ export { filesEntities, filesMigration, filesOf } from './files.entities.ts';
 export * from './files.module.ts';
 export { filesPolicy } from './files.policy.ts';
 export { Files, type FilePurpose, type FileSubject, type ReadableFile } from './files.service.ts';
+export { sweepFiles } from './sweep.schedule.ts';
 export { default as filesTypeDefs } from './files.graphql';

@@ -1,7 +1,9 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import { rulesOf } from '@zona/access';
+import type { Config } from '@zona/config';
 import { Fault, safeText, type Filter, type Page } from '@zona/database';
-import { AuthService, requestIdOf, type ZonaRequest } from '@zona/identity';
+import { AuthService, CONFIG, requestIdOf, type ZonaRequest } from '@zona/identity';
 import { isUuid } from '@zona/problems';
 import { currentCtx } from '@zona/tenancy';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -15,6 +17,7 @@ export class PlatformResolver {
   constructor(
     private readonly queries: Queries,
     private readonly auth: AuthService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Query('viewer')
@@ -34,6 +37,7 @@ export class PlatformResolver {
       demo: session.demo,
       memberships: memberships.map((m) => ({ ...m, current: m.id === session.membershipId })),
       rules: rulesOf(currentCtx().ability),
+      maxFileMegabytes: Math.floor(this.config.fileLimit / (1024 * 1024)),
     };
   }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { abilityFromRules } from '@zona/access';
-import { Dialog } from '@zona/ui';
+import { Dialog, FileLimit } from '@zona/ui';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ApiError } from './api-error';
 import { logout, switchAmbito } from './auth-client';
@@ -69,7 +69,7 @@ export function SessionProvider({ waiting, failed, outside, children }: SessionP
   if (!session) return error && error.code !== 'UNAUTHENTICATED' ? failed(error, () => void refetch()) : outside;
   return (
     <SessionContext.Provider value={session}>
-      {children}
+      <FileLimit.Provider value={session.viewer.maxFileMegabytes}>{children}</FileLimit.Provider>
       <Dialog title={t('relogin.title')} open={gone} onClose={() => startAgain('/entra')} size="sm">
         <div className="z-stack">
           <p>{t('relogin.text')}</p>

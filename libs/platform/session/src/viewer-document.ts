@@ -12,6 +12,7 @@ export const ViewerDocument = graphql(`
       enteName
       demo
       rules
+      maxFileMegabytes
       memberships {
         id
         ambitoId

@@ -50,3 +50,17 @@ export function withCheckDigit(tenDigits: string): string {
   }
   throw new RangeError('ten digits expected');
 }
+
+/** CUP of a public investment (L. 3/2003, art. 11): a letter, two digits, a letter, eleven digits. It has no check character. */
+export function checkCup(text: string): Checked {
+  const code = text.replace(/\s/g, '').toUpperCase();
+  return /^[A-Z]\d{2}[A-Z]\d{11}$/.test(code)
+    ? { ok: true, value: code }
+    : no('Il CUP ha quindici caratteri: una lettera, due cifre, una lettera, undici cifre.');
+}
+
+/** CIG of a contract (L. 136/2010): ten letters or digits. */
+export function checkCig(text: string): Checked {
+  const code = text.replace(/\s/g, '').toUpperCase();
+  return /^[A-Z0-9]{10}$/.test(code) ? { ok: true, value: code } : no('Il CIG ha dieci lettere o cifre.');
+}

@@ -59,3 +59,5 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
   for (const a of amounts) total += a;
   return total;
 };
+
+export { largestRemainder, lastByDifference, nearestCent, proportional, type ExactShares } from './split.ts';

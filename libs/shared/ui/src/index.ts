@@ -35,6 +35,7 @@ export * from './forms/date-field';
 export * from './forms/choices';
 export * from './forms/combo-field';
 export * from './forms/file-field';
+export { FileLimit } from './forms/file-limit';
 export * from './forms/file-list';
 export type { Upload } from './forms/use-uploads';
 export * from './forms/save-state';

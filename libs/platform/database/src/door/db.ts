@@ -27,12 +27,23 @@ export class Db {
     private readonly kind: 'ambito' | 'platform',
   ) {}
 
-  /** One statement with bound parameters. `$1` is the ambito's id in every statement on ambito tables. */
-  async run<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  /**
+   * One statement with bound parameters. `$1` is the ambito's id in every statement on ambito tables. `planned: 'anew'` is for what sums
+   * much of an ambito: a plan kept for all ambiti takes each for an average one, and costs more than planning does.
+   */
+  async run<T extends object = Row>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    planned: 'kept' | 'anew' = 'kept',
+  ): Promise<T[]> {
     if (!this.open) throw new Error('the transaction of this Db has ended');
     for (const observe of observers) observe(sql, this.kind);
     onePacket(this.client, process.nextTick);
-    const { rows } = await this.client.query<T>({ name: nameOf(sql), text: sql, values: [...parameters] });
+    const { rows } = await this.client.query<T>({
+      name: planned === 'kept' ? nameOf(sql) : undefined,
+      text: sql,
+      values: [...parameters],
+    });
     return rows;
   }
 

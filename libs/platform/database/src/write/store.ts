@@ -63,3 +63,44 @@ export async function updateRow(db: AmbitoDb, e: Entity, id: string, patch: Valu
     parameters,
   );
 }
+
+/** The same for many rows: those that change the same attributes go in one statement. */
+export async function updateRows(
+  db: AmbitoDb,
+  e: Entity,
+  rows: readonly { id: string; patch: Values }[],
+): Promise<void> {
+  const alike = new Map<string, { id: string; patch: Values }[]>();
+  for (const row of rows) {
+    const key = Object.keys(row.patch).sort().join();
+    if (!alike.has(key)) alike.set(key, []);
+    alike.get(key)!.push(row);
+  }
+  for (const [key, same] of alike) await updateAlike(db, e, key.split(','), same);
+}
+
+async function updateAlike(
+  db: AmbitoDb,
+  e: Entity,
+  attributes: readonly string[],
+  rows: readonly { id: string; patch: Values }[],
+): Promise<void> {
+  const columns = attributes.map((a) => columnName(e, a));
+  const perStatement = Math.max(1, Math.floor(maxParameters / (attributes.length + 1)));
+  for (let at = 0; at < rows.length; at += perStatement) {
+    const parameters: unknown[] = [db.ambitoId];
+    const values = rows.slice(at, at + perStatement).map(({ id, patch }) => {
+      const places = attributes.map((a) => {
+        parameters.push(stored(e, a, patch[a]));
+        return `$${parameters.length}::${casts[e.columns[a]!.kind]}`;
+      });
+      parameters.push(id);
+      return `($${parameters.length}::uuid, ${places.join(', ')})`;
+    });
+    const sets = columns.map((c) => `${c} = v.${c}`);
+    await db.run(
+      `update ${e.table} r set ${[...sets, 'version = r.version + 1', 'updated_at = now()'].join(', ')} from (values ${values.join(', ')}) v (id, ${columns.join(', ')}) where r.ambito_id = $1 and r.id = v.id`,
+      parameters,
+    );
+  }
+}

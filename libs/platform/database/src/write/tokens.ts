@@ -21,28 +21,29 @@ export const indexWords = (db: AmbitoDb, e: Entity, rows: readonly (Values & { i
     rows.flatMap((r) => wordsOfRow(e, r).map((word) => [r.id, word] as const)),
   );
 
-/** After a change: words that are gone leave, new ones enter, the others are not touched. */
-export async function changeWords(
-  db: AmbitoDb,
-  e: Entity,
-  before: Values & { id: string },
-  after: Values,
-): Promise<void> {
-  const [had, has] = [wordsOfRow(e, before), wordsOfRow(e, after)];
-  const gone = had.filter((word) => !has.includes(word));
-  const added = has.filter((word) => !had.includes(word));
-  await Promise.all([
-    gone.length > 0 &&
-      db.run(
-        'delete from search_token where ambito_id = $1 and type = $2 and row_id = $3 and token = any($4::text[])',
-        [db.ambitoId, e.name, before.id, gone],
-      ),
-    addWords(
-      db,
-      e,
-      added.map((word) => [before.id, word] as const),
-    ),
-  ]);
+interface Change {
+  before: Values & { id: string };
+  after: Values;
+}
+
+/** After changes: words that are gone leave, new ones enter, the others are not touched. */
+export async function changeWords(db: AmbitoDb, e: Entity, changes: readonly Change[]): Promise<void> {
+  const gone: (readonly [string, string])[] = [];
+  const added: (readonly [string, string])[] = [];
+  for (const { before, after } of changes) {
+    const [had, has] = [new Set(wordsOfRow(e, before)), new Set(wordsOfRow(e, after))];
+    for (const word of had) if (!has.has(word)) gone.push([before.id, word]);
+    for (const word of has) if (!had.has(word)) added.push([before.id, word]);
+  }
+  await Promise.all([dropWords(db, e, gone), addWords(db, e, added)]);
+}
+
+async function dropWords(db: AmbitoDb, e: Entity, tokens: readonly (readonly [string, string])[]): Promise<void> {
+  if (tokens.length)
+    await db.run(
+      'delete from search_token where ambito_id = $1 and type = $2 and (row_id, token) in (select w.id, w.token from unnest($3::uuid[], $4::text[]) w (id, token))',
+      [db.ambitoId, e.name, tokens.map(([id]) => id), tokens.map(([, word]) => word)],
+    );
 }
 
 async function addWords(db: AmbitoDb, e: Entity, tokens: readonly (readonly [string, string])[]): Promise<void> {
@@ -60,11 +61,11 @@ async function addWords(db: AmbitoDb, e: Entity, tokens: readonly (readonly [str
   }
 }
 
-export async function forgetWords(db: AmbitoDb, e: Entity, id: string): Promise<void> {
+export async function forgetWords(db: AmbitoDb, e: Entity, ids: readonly string[]): Promise<void> {
   if (searchable(e).length)
-    await db.run('delete from search_token where ambito_id = $1 and type = $2 and row_id = $3', [
+    await db.run('delete from search_token where ambito_id = $1 and type = $2 and row_id = any($3::uuid[])', [
       db.ambitoId,
       e.name,
-      id,
+      ids,
     ]);
 }

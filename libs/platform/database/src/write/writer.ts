@@ -3,23 +3,19 @@ import { isUuid } from '@zona/problems';
 import { v7 as uuidv7 } from 'uuid';
 import type { AmbitoDb } from '../door/db.ts';
 import { Fault, faultSentence } from '../door/errors.ts';
-import { Compilation, objectSql } from '../read/compile.ts';
 import { attributeSql } from '../read/visible.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Entity } from '../schema/entity.ts';
 import { writeAudit } from './audit.ts';
 import { Refusal, refuseMissing, type ConflictField } from './refusal.ts';
 import { inheritParticipants } from './participants.ts';
+import { loadRows, type Loaded } from './load.ts';
+import { shown, titleOf, writeChanges, writeEnds, type Change } from './many.ts';
 import { insertRows, updateRow, type Values } from './store.ts';
 import { changeWords, forgetWords, indexWords } from './tokens.ts';
 
-type Loaded = Values & { id: string; version: number; updatedAt: string; withdrawnAt: string | null };
-
-const shown = (value: unknown): string | null =>
-  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
-/** The name of a row for the register: its title where that is a column. */
-const titleOf = (e: Entity, row: Values): string | null =>
-  e.titleOf && e.columns[e.titleOf] ? shown(row[e.titleOf]) : null;
+const changedIn = (row: Values, patch: Values): Values =>
+  Object.fromEntries(Object.entries(patch).filter(([a, v]) => v !== undefined && !same(v, row[a])));
 const same = (a: unknown, b: unknown) => shown(a ?? null) === shown(b ?? null);
 
 /**
@@ -59,14 +55,23 @@ export class Writer {
   }
 
   /**
+   * Adds rows that are a record themselves, such as the movements of an entry: written once by the grants of their table, named by the
+   * audit row of what they belong to, found by no search.
+   */
+  async record(db: AmbitoDb, type: string, rows: readonly Values[]): Promise<void> {
+    const made = rows.map((r) => ({ ...r, id: uuidv7() }));
+    for (const row of made) this.permit(db, 'create', type, row);
+    await insertRows(db, this.catalog.get(type), made);
+  }
+
+  /**
    * Changes a row. Refuses with both versions when somebody saved since `version` and disagrees on a field;
    * a change that touches nothing writes nothing.
    */
   async update(db: AmbitoDb, type: string, id: unknown, version: number, patch: Values): Promise<string> {
     const e = this.catalog.get(type);
     const row = await this.load(db, type, id, 'update');
-    const given = Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined));
-    const changed = Object.fromEntries(Object.entries(given).filter(([a, v]) => !same(v, row[a])));
+    const changed = changedIn(row, patch);
     if (!Object.keys(changed).length) return row.id;
     if (row.version !== version) await this.refuseOverlap(db, type, row, version, changed);
     this.permit(db, 'update', type, { ...row, ...changed });
@@ -74,10 +79,41 @@ export class Writer {
     const before = Object.fromEntries(Object.keys(changed).map((a) => [a, row[a] ?? null]));
     await Promise.all([
       updateRow(db, e, row.id, changed),
-      changeWords(db, e, row, now),
+      changeWords(db, e, [{ before: row, after: now }]),
       writeAudit(db, [{ operation: 'update', type, rowId: row.id, title: titleOf(e, now), before, after: changed }]),
     ]);
     return row.id;
+  }
+
+  /** Changes many rows of one type as `update` would each, in a bounded number of statements, with an audit row for each. */
+  async updateMany(
+    db: AmbitoDb,
+    type: string,
+    changes: readonly { id: string; version: number; patch: Values }[],
+  ): Promise<void> {
+    const e = this.catalog.get(type);
+    const rows = await this.loadMany(db, e, changes, 'update');
+    const made: Change[] = [];
+    for (const [i, { version, patch }] of changes.entries()) {
+      const row = rows[i]!;
+      const changed = changedIn(row, patch);
+      if (!Object.keys(changed).length) continue;
+      if (row.version !== version) await this.refuseOverlap(db, type, row, version, changed);
+      const after = { ...row, ...changed };
+      this.permit(db, 'update', type, after);
+      made.push({ before: row, after, changed });
+    }
+    if (made.length) await writeChanges(db, e, made);
+  }
+
+  /** Ends many rows of one type as `withdraw` would each. */
+  async withdrawMany(db: AmbitoDb, type: string, ends: readonly { id: string; version: number }[]): Promise<void> {
+    if (!ends.length) return;
+    const e = this.catalog.get(type);
+    const rows = await this.loadMany(db, e, ends, 'withdraw');
+    for (const [i, { version }] of ends.entries())
+      if (rows[i]!.version !== version) throw await this.conflict(db, type, rows[i]!, { withdrawnAt: 'ritirato' });
+    await writeEnds(db, e, rows);
   }
 
   /** Ends a row: it leaves lists and sums and stays in the history. */
@@ -89,7 +125,7 @@ export class Writer {
     const [before, after] = [{ withdrawnAt: null }, { withdrawnAt }];
     await Promise.all([
       updateRow(db, e, row.id, after),
-      forgetWords(db, e, row.id),
+      forgetWords(db, e, [row.id]),
       writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, title: titleOf(e, row), before, after }]),
     ]);
     return row.id;
@@ -141,19 +177,22 @@ export class Writer {
   ): Promise<Loaded> {
     const e = this.catalog.get(type);
     if (!isUuid(id)) return refuseMissing(field);
-    const c = new Compilation(this.catalog, db.ctx.ability, db.ambitoId);
-    const t = c.alias();
-    const columns = Object.keys(e.columns).map((a) => ({ key: a, name: a, type: '', below: [] }));
-    const ruled = this.ruledAttributes(db, action, e).map((a) => `'${a}', ${attributeSql(e, a, t)}`);
-    const [found] = await db.run<{ row: Loaded; ruled: object }>(
-      `select (${objectSql(e, columns, t, c)})::json as row, json_build_object(${ruled.join(', ')}) as ruled from ${e.table} ${t}
-       where ${t}.ambito_id = $1 and ${t}.id = ${c.params.add(id)} ${action === 'read' ? 'for key share' : 'for update'} of ${t}`,
-      c.params.values,
-    );
-    if (!found || (found.row.withdrawnAt && !withWithdrawn)) return refuseMissing(field);
-    const row = { ...found.row, ...found.ruled };
+    const [row] = await loadRows(db, this.catalog, e, [id], action);
+    if (!row || (row.withdrawnAt && !withWithdrawn)) return refuseMissing(field);
     this.permit(db, action, type, row);
     return row;
+  }
+
+  /** Rows as `load` gives each, in the order in which they are asked for. */
+  private async loadMany(db: AmbitoDb, e: Entity, asked: readonly { id: string }[], action: Action): Promise<Loaded[]> {
+    const ids = asked.map((a) => a.id);
+    const found = new Map((await loadRows(db, this.catalog, e, ids, action)).map((row) => [row.id, row]));
+    return ids.map((id) => {
+      const row = found.get(id);
+      if (!row || row.withdrawnAt) return refuseMissing();
+      this.permit(db, action, e.name, row);
+      return row;
+    });
   }
 
   /** Checks that a row named by an input exists in this ambito and may be read; the answer is the same for a foreign one. */
@@ -198,13 +237,6 @@ export class Writer {
 
   private permit(db: AmbitoDb, action: Action, type: string, row: object): void {
     if (!mayOn(db.ctx.ability, action, type, row)) throw new Fault('FORBIDDEN', faultSentence('FORBIDDEN'));
-  }
-
-  /** Attributes that the rules compare and that are no columns: they are read together with the row. */
-  private ruledAttributes(db: AmbitoDb, action: Action, e: Entity): string[] {
-    const rules = db.ctx.ability.rulesFor(action, e.name);
-    const compared = rules.flatMap((r) => Object.keys((r.conditions as object | undefined) ?? {}));
-    return [...new Set(compared)].filter((a) => !e.columns[a]);
   }
 
   /** Refuses when a field that is changed here was changed since `version` by somebody else; other fields are no quarrel. */

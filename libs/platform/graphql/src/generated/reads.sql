@@ -340,7 +340,15 @@ from
           and s.token < $61::text collate "C"
       )
     union all
-    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    select
+      'BudgetLine' as type,
+      t10.id,
+      t10.title as title,
+      (
+        select f.name || ' ' || s.year
+        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
+        where s.ambito_id = $1 and s.id = t10.assignment_id
+      ) as context
     from budget_line t10
     where
       t10.ambito_id = $1
@@ -365,7 +373,7 @@ from
           and s.token < $67::text collate "C"
       )
     union all
-    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    select 'Commitment' as type, t11.id, t11.title as title, t11.year::text as context
     from commitment t11
     where
       t11.ambito_id = $1
@@ -390,7 +398,7 @@ from
           and s.token < $73::text collate "C"
       )
     union all
-    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    select 'Settlement' as type, t12.id, t12.title as title, t12.supplier_text as context
     from settlement t12
     where
       t12.ambito_id = $1
@@ -464,9 +472,84 @@ from
           and s.token >= $90::text collate "C"
           and s.token < $91::text collate "C"
       )
+    union all
+    select 'LedgerEntry' as type, t15.id, t15.title as title, to_char(t15.entry_date, 'DD/MM/YYYY') as context
+    from ledger_entry t15
+    where
+      t15.ambito_id = $1
+      and t15.withdrawn_at is null
+      and true
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $92::text
+          and s.token >= $93::text collate "C"
+          and s.token < $94::text collate "C"
+      )
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $95::text
+          and s.token >= $96::text collate "C"
+          and s.token < $97::text collate "C"
+      )
+    union all
+    select 'ImportedPayment' as type, t16.id, t16.number as title, null::text as context
+    from imported_payment t16
+    where
+      t16.ambito_id = $1
+      and t16.withdrawn_at is null
+      and true
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $98::text
+          and s.token >= $99::text collate "C"
+          and s.token < $100::text collate "C"
+      )
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $101::text
+          and s.token >= $102::text collate "C"
+          and s.token < $103::text collate "C"
+      )
+    union all
+    select 'AllocationScenario' as type, t17.id, t17.title as title, null::text as context
+    from allocation_scenario t17
+    where
+      t17.ambito_id = $1
+      and t17.withdrawn_at is null
+      and true
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $104::text
+          and s.token >= $105::text collate "C"
+          and s.token < $106::text collate "C"
+      )
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $107::text
+          and s.token >= $108::text collate "C"
+          and s.token < $109::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $92::int;
+limit $110::int;
 
 -- Search
 -- referente_comune, assistente_sociale
@@ -749,7 +832,15 @@ from
           and s.token < $62::text collate "C"
       )
     union all
-    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    select
+      'BudgetLine' as type,
+      t10.id,
+      t10.title as title,
+      (
+        select f.name || ' ' || s.year
+        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
+        where s.ambito_id = $1 and s.id = t10.assignment_id
+      ) as context
     from budget_line t10
     where
       t10.ambito_id = $1
@@ -787,7 +878,7 @@ from
           and s.token < $69::text collate "C"
       )
     union all
-    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    select 'Commitment' as type, t11.id, t11.title as title, t11.year::text as context
     from commitment t11
     where
       t11.ambito_id = $1
@@ -812,7 +903,7 @@ from
           and s.token < $75::text collate "C"
       )
     union all
-    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    select 'Settlement' as type, t12.id, t12.title as title, t12.supplier_text as context
     from settlement t12
     where
       t12.ambito_id = $1
@@ -886,9 +977,84 @@ from
           and s.token >= $92::text collate "C"
           and s.token < $93::text collate "C"
       )
+    union all
+    select 'LedgerEntry' as type, t15.id, t15.title as title, to_char(t15.entry_date, 'DD/MM/YYYY') as context
+    from ledger_entry t15
+    where
+      t15.ambito_id = $1
+      and t15.withdrawn_at is null
+      and false
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $94::text
+          and s.token >= $95::text collate "C"
+          and s.token < $96::text collate "C"
+      )
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $97::text
+          and s.token >= $98::text collate "C"
+          and s.token < $99::text collate "C"
+      )
+    union all
+    select 'ImportedPayment' as type, t16.id, t16.number as title, null::text as context
+    from imported_payment t16
+    where
+      t16.ambito_id = $1
+      and t16.withdrawn_at is null
+      and false
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $100::text
+          and s.token >= $101::text collate "C"
+          and s.token < $102::text collate "C"
+      )
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $103::text
+          and s.token >= $104::text collate "C"
+          and s.token < $105::text collate "C"
+      )
+    union all
+    select 'AllocationScenario' as type, t17.id, t17.title as title, null::text as context
+    from allocation_scenario t17
+    where
+      t17.ambito_id = $1
+      and t17.withdrawn_at is null
+      and false
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $106::text
+          and s.token >= $107::text collate "C"
+          and s.token < $108::text collate "C"
+      )
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $109::text
+          and s.token >= $110::text collate "C"
+          and s.token < $111::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $94::int;
+limit $112::int;
 
 -- Search
 -- sindaco
@@ -1171,7 +1337,15 @@ from
           and s.token < $62::text collate "C"
       )
     union all
-    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    select
+      'BudgetLine' as type,
+      t10.id,
+      t10.title as title,
+      (
+        select f.name || ' ' || s.year
+        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
+        where s.ambito_id = $1 and s.id = t10.assignment_id
+      ) as context
     from budget_line t10
     where
       t10.ambito_id = $1
@@ -1196,7 +1370,7 @@ from
           and s.token < $68::text collate "C"
       )
     union all
-    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    select 'Commitment' as type, t11.id, t11.title as title, t11.year::text as context
     from commitment t11
     where
       t11.ambito_id = $1
@@ -1221,7 +1395,7 @@ from
           and s.token < $74::text collate "C"
       )
     union all
-    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    select 'Settlement' as type, t12.id, t12.title as title, t12.supplier_text as context
     from settlement t12
     where
       t12.ambito_id = $1
@@ -1295,9 +1469,84 @@ from
           and s.token >= $91::text collate "C"
           and s.token < $92::text collate "C"
       )
+    union all
+    select 'LedgerEntry' as type, t15.id, t15.title as title, to_char(t15.entry_date, 'DD/MM/YYYY') as context
+    from ledger_entry t15
+    where
+      t15.ambito_id = $1
+      and t15.withdrawn_at is null
+      and true
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $93::text
+          and s.token >= $94::text collate "C"
+          and s.token < $95::text collate "C"
+      )
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $96::text
+          and s.token >= $97::text collate "C"
+          and s.token < $98::text collate "C"
+      )
+    union all
+    select 'ImportedPayment' as type, t16.id, t16.number as title, null::text as context
+    from imported_payment t16
+    where
+      t16.ambito_id = $1
+      and t16.withdrawn_at is null
+      and false
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $99::text
+          and s.token >= $100::text collate "C"
+          and s.token < $101::text collate "C"
+      )
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $102::text
+          and s.token >= $103::text collate "C"
+          and s.token < $104::text collate "C"
+      )
+    union all
+    select 'AllocationScenario' as type, t17.id, t17.title as title, null::text as context
+    from allocation_scenario t17
+    where
+      t17.ambito_id = $1
+      and t17.withdrawn_at is null
+      and ((t17.state = any ($105::text[])))
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $106::text
+          and s.token >= $107::text collate "C"
+          and s.token < $108::text collate "C"
+      )
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $109::text
+          and s.token >= $110::text collate "C"
+          and s.token < $111::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $93::int;
+limit $112::int;
 
 -- Search
 -- operatore_ets
@@ -1616,7 +1865,15 @@ from
           and s.token < $71::text collate "C"
       )
     union all
-    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    select
+      'BudgetLine' as type,
+      t10.id,
+      t10.title as title,
+      (
+        select f.name || ' ' || s.year
+        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
+        where s.ambito_id = $1 and s.id = t10.assignment_id
+      ) as context
     from budget_line t10
     where
       t10.ambito_id = $1
@@ -1641,7 +1898,7 @@ from
           and s.token < $77::text collate "C"
       )
     union all
-    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    select 'Commitment' as type, t11.id, t11.title as title, t11.year::text as context
     from commitment t11
     where
       t11.ambito_id = $1
@@ -1666,7 +1923,7 @@ from
           and s.token < $84::text collate "C"
       )
     union all
-    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    select 'Settlement' as type, t12.id, t12.title as title, t12.supplier_text as context
     from settlement t12
     where
       t12.ambito_id = $1
@@ -1748,9 +2005,84 @@ from
           and s.token >= $103::text collate "C"
           and s.token < $104::text collate "C"
       )
+    union all
+    select 'LedgerEntry' as type, t15.id, t15.title as title, to_char(t15.entry_date, 'DD/MM/YYYY') as context
+    from ledger_entry t15
+    where
+      t15.ambito_id = $1
+      and t15.withdrawn_at is null
+      and false
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $105::text
+          and s.token >= $106::text collate "C"
+          and s.token < $107::text collate "C"
+      )
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $108::text
+          and s.token >= $109::text collate "C"
+          and s.token < $110::text collate "C"
+      )
+    union all
+    select 'ImportedPayment' as type, t16.id, t16.number as title, null::text as context
+    from imported_payment t16
+    where
+      t16.ambito_id = $1
+      and t16.withdrawn_at is null
+      and false
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $111::text
+          and s.token >= $112::text collate "C"
+          and s.token < $113::text collate "C"
+      )
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $114::text
+          and s.token >= $115::text collate "C"
+          and s.token < $116::text collate "C"
+      )
+    union all
+    select 'AllocationScenario' as type, t17.id, t17.title as title, null::text as context
+    from allocation_scenario t17
+    where
+      t17.ambito_id = $1
+      and t17.withdrawn_at is null
+      and false
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $117::text
+          and s.token >= $118::text collate "C"
+          and s.token < $119::text collate "C"
+      )
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $120::text
+          and s.token >= $121::text collate "C"
+          and s.token < $122::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $105::int;
+limit $123::int;
 
 -- Search
 -- referente_asst
@@ -2033,7 +2365,15 @@ from
           and s.token < $69::text collate "C"
       )
     union all
-    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    select
+      'BudgetLine' as type,
+      t10.id,
+      t10.title as title,
+      (
+        select f.name || ' ' || s.year
+        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
+        where s.ambito_id = $1 and s.id = t10.assignment_id
+      ) as context
     from budget_line t10
     where
       t10.ambito_id = $1
@@ -2058,7 +2398,7 @@ from
           and s.token < $75::text collate "C"
       )
     union all
-    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    select 'Commitment' as type, t11.id, t11.title as title, t11.year::text as context
     from commitment t11
     where
       t11.ambito_id = $1
@@ -2083,7 +2423,7 @@ from
           and s.token < $81::text collate "C"
       )
     union all
-    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    select 'Settlement' as type, t12.id, t12.title as title, t12.supplier_text as context
     from settlement t12
     where
       t12.ambito_id = $1
@@ -2157,9 +2497,84 @@ from
           and s.token >= $98::text collate "C"
           and s.token < $99::text collate "C"
       )
+    union all
+    select 'LedgerEntry' as type, t15.id, t15.title as title, to_char(t15.entry_date, 'DD/MM/YYYY') as context
+    from ledger_entry t15
+    where
+      t15.ambito_id = $1
+      and t15.withdrawn_at is null
+      and false
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $100::text
+          and s.token >= $101::text collate "C"
+          and s.token < $102::text collate "C"
+      )
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $103::text
+          and s.token >= $104::text collate "C"
+          and s.token < $105::text collate "C"
+      )
+    union all
+    select 'ImportedPayment' as type, t16.id, t16.number as title, null::text as context
+    from imported_payment t16
+    where
+      t16.ambito_id = $1
+      and t16.withdrawn_at is null
+      and false
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $106::text
+          and s.token >= $107::text collate "C"
+          and s.token < $108::text collate "C"
+      )
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $109::text
+          and s.token >= $110::text collate "C"
+          and s.token < $111::text collate "C"
+      )
+    union all
+    select 'AllocationScenario' as type, t17.id, t17.title as title, null::text as context
+    from allocation_scenario t17
+    where
+      t17.ambito_id = $1
+      and t17.withdrawn_at is null
+      and false
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $112::text
+          and s.token >= $113::text collate "C"
+          and s.token < $114::text collate "C"
+      )
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $115::text
+          and s.token >= $116::text collate "C"
+          and s.token < $117::text collate "C"
+      )
   ) hits
 order by length(title), title, id
-limit $100::int;
+limit $118::int;
 
 -- Search
 -- vigilanza_ats
@@ -2432,7 +2847,15 @@ from
           and s.token < $68::text collate "C"
       )
     union all
-    select 'BudgetLine' as type, t10.id, t10.title as title, null::text as context
+    select
+      'BudgetLine' as type,
+      t10.id,
+      t10.title as title,
+      (
+        select f.name || ' ' || s.year
+        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
+        where s.ambito_id = $1 and s.id = t10.assignment_id
+      ) as context
     from budget_line t10
     where
       t10.ambito_id = $1
@@ -2457,7 +2880,7 @@ from
           and s.token < $74::text collate "C"
       )
     union all
-    select 'Commitment' as type, t11.id, t11.title as title, null::text as context
+    select 'Commitment' as type, t11.id, t11.title as title, t11.year::text as context
     from commitment t11
     where
       t11.ambito_id = $1
@@ -2482,7 +2905,7 @@ from
           and s.token < $80::text collate "C"
       )
     union all
-    select 'Settlement' as type, t12.id, t12.title as title, null::text as context
+    select 'Settlement' as type, t12.id, t12.title as title, t12.supplier_text as context
     from settlement t12
     where
       t12.ambito_id = $1
@@ -2537,28 +2960,103 @@ from
     where
       t14.ambito_id = $1
       and t14.withdrawn_at is null
-      and false
+      and ((t14.state = $93::text))
       and t14.id in (
         select s.row_id
         from search_token s
         where
           s.ambito_id = $1
-          and s.type = $93::text
-          and s.token >= $94::text collate "C"
-          and s.token < $95::text collate "C"
+          and s.type = $94::text
+          and s.token >= $95::text collate "C"
+          and s.token < $96::text collate "C"
       )
       and t14.id in (
         select s.row_id
         from search_token s
         where
           s.ambito_id = $1
-          and s.type = $96::text
-          and s.token >= $97::text collate "C"
-          and s.token < $98::text collate "C"
+          and s.type = $97::text
+          and s.token >= $98::text collate "C"
+          and s.token < $99::text collate "C"
+      )
+    union all
+    select 'LedgerEntry' as type, t15.id, t15.title as title, to_char(t15.entry_date, 'DD/MM/YYYY') as context
+    from ledger_entry t15
+    where
+      t15.ambito_id = $1
+      and t15.withdrawn_at is null
+      and false
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $100::text
+          and s.token >= $101::text collate "C"
+          and s.token < $102::text collate "C"
+      )
+      and t15.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $103::text
+          and s.token >= $104::text collate "C"
+          and s.token < $105::text collate "C"
+      )
+    union all
+    select 'ImportedPayment' as type, t16.id, t16.number as title, null::text as context
+    from imported_payment t16
+    where
+      t16.ambito_id = $1
+      and t16.withdrawn_at is null
+      and false
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $106::text
+          and s.token >= $107::text collate "C"
+          and s.token < $108::text collate "C"
+      )
+      and t16.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $109::text
+          and s.token >= $110::text collate "C"
+          and s.token < $111::text collate "C"
+      )
+    union all
+    select 'AllocationScenario' as type, t17.id, t17.title as title, null::text as context
+    from allocation_scenario t17
+    where
+      t17.ambito_id = $1
+      and t17.withdrawn_at is null
+      and false
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $112::text
+          and s.token >= $113::text collate "C"
+          and s.token < $114::text collate "C"
+      )
+      and t17.id in (
+        select s.row_id
+        from search_token s
+        where
+          s.ambito_id = $1
+          and s.type = $115::text
+          and s.token >= $116::text collate "C"
+          and s.token < $117::text collate "C"
       )
   ) hits
 order by length(title), title, id
-limit $99::int;
+limit $118::int;
 
 -- Viewer
 -- every role

@@ -15,16 +15,16 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      ambitoId\n      ambitoName\n      enteId\n      enteName\n      demo\n      rules\n      memberships {\n        id\n        ambitoId\n        ambitoName\n        enteId\n        enteName\n        role\n        current\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      ambitoId\n      ambitoName\n      enteId\n      enteName\n      demo\n      rules\n      maxFileMegabytes\n      memberships {\n        id\n        ambitoId\n        ambitoName\n        enteId\n        enteName\n        role\n        current\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      ambitoId\n      ambitoName\n      enteId\n      enteName\n      demo\n      rules\n      memberships {\n        id\n        ambitoId\n        ambitoName\n        enteId\n        enteName\n        role\n        current\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      ambitoId\n      ambitoName\n      enteId\n      enteName\n      demo\n      rules\n      maxFileMegabytes\n      memberships {\n        id\n        ambitoId\n        ambitoName\n        enteId\n        enteName\n        role\n        current\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      ambitoId\n      ambitoName\n      enteId\n      enteName\n      demo\n      rules\n      memberships {\n        id\n        ambitoId\n        ambitoName\n        enteId\n        enteName\n        role\n        current\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      ambitoId\n      ambitoName\n      enteId\n      enteName\n      demo\n      rules\n      maxFileMegabytes\n      memberships {\n        id\n        ambitoId\n        ambitoName\n        enteId\n        enteName\n        role\n        current\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 
 
 export function graphql(source: string) {

@@ -19,7 +19,7 @@ export type Role =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, email: string, role: Role, ambitoId: string | null, ambitoName: string | null, enteId: string | null, enteName: string | null, demo: boolean, rules: string, memberships: Array<{ id: string, ambitoId: string, ambitoName: string, enteId: string | null, enteName: string | null, role: Role, current: boolean }> } | null };
+export type ViewerQuery = { viewer: { name: string, email: string, role: Role, ambitoId: string | null, ambitoName: string | null, enteId: string | null, enteName: string | null, demo: boolean, rules: string, maxFileMegabytes: number, memberships: Array<{ id: string, ambitoId: string, ambitoName: string, enteId: string | null, enteName: string | null, role: Role, current: boolean }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -52,6 +52,7 @@ export const ViewerDocument = new TypedDocumentString(`
     enteName
     demo
     rules
+    maxFileMegabytes
     memberships {
       id
       ambitoId
@@ -63,4 +64,4 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:60f1c6ab39f8aca2dafd72e724e8f3c72a8bfd9913ac48fb4842e3351c63c5ab"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:fb06b5d035773c6327ebecf7607662cae135db9eca05ac69026bfe297e26c5ac"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

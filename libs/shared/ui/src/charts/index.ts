@@ -1,3 +1,4 @@
 export * from './bar-chart';
 export * from './chart-frame';
 export * from './line-chart';
+export * from './waterfall-chart';

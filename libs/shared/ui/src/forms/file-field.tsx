@@ -1,8 +1,9 @@
-import { useState, type DragEvent } from 'react';
+import { useContext, useState, type DragEvent } from 'react';
 import { Button } from '../base/button';
 import { classNames } from '../base/class-names';
 import { t } from '../words';
 import { FieldFrame, type FieldProps } from './field-frame';
+import { FileLimit } from './file-limit';
 import { FileList, type FileItem } from './file-list';
 import { describedBy, useField } from './form-context';
 import { useUploads, type Sending, type Upload } from './use-uploads';
@@ -15,7 +16,6 @@ interface FileFieldProps extends FieldProps {
   multiple?: boolean;
   /** The kinds to offer first, as the browser wants them: `.pdf,.p7m`. */
   accept?: string;
-  maxMegabytes?: number;
 }
 
 const everything = '.pdf,.docx,.xlsx,.odt,.ods,.csv,.txt,.png,.jpg,.jpeg,.p7m';
@@ -28,7 +28,8 @@ const localProblem = (sending: number, required: boolean | undefined, files: num
 /** Files to attach: chosen or dropped, sent at once, so that the form itself is small and nothing is lost when it is corrected. */
 export function FileField(props: FileFieldProps) {
   const { label, name, help, required, disabled, compact, value, onChange, multiple = false } = props;
-  const { accept = everything, maxMegabytes = 25 } = props;
+  const { accept = everything } = props;
+  const maxMegabytes = useContext(FileLimit);
   const [over, setOver] = useState(false);
   const { sending, errors, send } = useUploads(props.upload, maxMegabytes, (file) =>
     onChange((files) => (multiple ? [...files, file] : [file])),

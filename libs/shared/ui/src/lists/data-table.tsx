@@ -19,13 +19,15 @@ interface DataTableProps<T> {
   /** Where the row leads: the first column carries the link. */
   rowLink?: (row: T) => string | undefined;
   dense?: boolean;
+  /** The last row, by the keys of the columns: what all rows come to, those of further pages included. */
+  totals?: Readonly<Record<string, ReactNode>>;
 }
 
 const alignment = (column: { align?: 'left' | 'right' }) => (column.align === 'right' ? 'z-right' : undefined);
 
 /** A table with caption and headers; on a phone each row is a card with the header beside its value. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, captionHidden = true, columns, rows, rowKey, rowLink, dense } = props;
+  const { caption, captionHidden = true, columns, rows, rowKey, rowLink, dense, totals } = props;
   const [first, ...others] = columns;
   return (
     // Roles are spelled out because `display: block` on a phone takes them away from the elements.
@@ -64,6 +66,18 @@ export function DataTable<T>(props: DataTableProps<T>) {
             </tr>
           );
         })}
+        {totals && first && (
+          <tr role="row" className="z-totals">
+            <th scope="row" role="rowheader" className={alignment(first)}>
+              {totals[first.key]}
+            </th>
+            {others.map((column) => (
+              <td key={column.key} role="cell" className={alignment(column)} data-label={column.header}>
+                <span className="z-cell">{totals[column.key]}</span>
+              </td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   );

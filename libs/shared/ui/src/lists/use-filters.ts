@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { countActive, readFilters, writeFilters, type FilterSchema } from './filters';
 
@@ -6,22 +6,28 @@ import { countActive, readFilters, writeFilters, type FilterSchema } from './fil
 export function useFilters<T extends object>(schema: FilterSchema<T>) {
   const [params, setParams] = useSearchParams();
   const values = useMemo(() => readFilters(schema, params), [schema, params]);
+  // A change starts from the address as it is by then: a search that waited, or two changes at once, would otherwise start from the
+  // address of their render and undo what came between.
+  const latest = useRef({ params, setParams });
+  useLayoutEffect(() => {
+    latest.current = { params, setParams };
+  }, [params, setParams]);
+  const change = useCallback((to: (current: URLSearchParams) => URLSearchParams) => {
+    latest.current.params = to(latest.current.params);
+    latest.current.setParams(latest.current.params, { replace: true, preventScrollReset: true });
+  }, []);
   const set = useCallback(
-    (patch: Partial<T>) =>
-      setParams((current) => writeFilters(schema, current, patch), { replace: true, preventScrollReset: true }),
-    [schema, setParams],
+    (patch: Partial<T>) => change((current) => writeFilters(schema, current, patch)),
+    [schema, change],
   );
   const clear = useCallback(
     () =>
-      setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
-          for (const key of Object.keys(schema)) next.delete(key);
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [schema, setParams],
+      change((current) => {
+        const next = new URLSearchParams(current);
+        for (const key of Object.keys(schema)) next.delete(key);
+        return next;
+      }),
+    [schema, change],
   );
   return { values, set, clear, active: countActive(schema, values) };
 }

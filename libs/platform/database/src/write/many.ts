@@ -1,0 +1,48 @@
+import type { AmbitoDb } from '../door/db.ts';
+import type { Entity } from '../schema/entity.ts';
+import { writeAudit } from './audit.ts';
+import type { Loaded } from './load.ts';
+import { updateRows, type Values } from './store.ts';
+import { changeWords, forgetWords } from './tokens.ts';
+
+export interface Change {
+  before: Loaded;
+  after: Values;
+  changed: Values;
+}
+
+export const shown = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+/** The name of a row for the register: its title where that is a column. */
+export const titleOf = (e: Entity, row: Values): string | null =>
+  e.titleOf && e.columns[e.titleOf] ? shown(row[e.titleOf]) : null;
+
+/** Writes changes that are permitted, with their search words and an audit row for each. */
+export async function writeChanges(db: AmbitoDb, e: Entity, changes: readonly Change[]): Promise<void> {
+  const entries = changes.map(({ before, after, changed }) => ({
+    operation: 'update' as const,
+    type: e.name,
+    rowId: before.id,
+    title: titleOf(e, after),
+    before: Object.fromEntries(Object.keys(changed).map((a) => [a, before[a] ?? null])),
+    after: changed,
+  }));
+  const rows = changes.map(({ before, changed }) => ({ id: before.id, patch: changed }));
+  await Promise.all([updateRows(db, e, rows), changeWords(db, e, changes), writeAudit(db, entries)]);
+}
+
+/** Ends rows whose end is permitted. */
+export async function writeEnds(db: AmbitoDb, e: Entity, rows: readonly Loaded[]): Promise<void> {
+  const [before, after] = [{ withdrawnAt: null }, { withdrawnAt: new Date().toISOString() }];
+  const entries = rows.map((row) => ({
+    operation: 'withdraw' as const,
+    type: e.name,
+    rowId: row.id,
+    title: titleOf(e, row),
+    before,
+    after,
+  }));
+  const ended = rows.map(({ id }) => ({ id, patch: after }));
+  const ids = rows.map((r) => r.id);
+  await Promise.all([updateRows(db, e, ended), forgetWords(db, e, ids), writeAudit(db, entries)]);
+}
