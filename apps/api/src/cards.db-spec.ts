@@ -326,4 +326,27 @@ describe('the time line of Lodi', () => {
     );
     expect(saved.phase.spans).toEqual([{ from: '2026-03', to: '2026-05', fromMonth: null, toMonth: null }]);
   });
+
+  it('a phase that was withdrawn comes back where it was; not for who may not, nor on an old version', async () => {
+    const before = await read(udp);
+    const phase = before[1]!;
+    const gone = await udp.save<{ phase: { version: number } }>(
+      'withdrawPhase',
+      { id: phase.id, version: phase.version },
+      'phase { version }',
+    );
+    expect((await read(udp)).map((p) => p.id)).not.toContain(phase.id);
+    const back = (person: Person, version: number) =>
+      person.save<{ phase: { id: string } | null; conflict: object | null }>(
+        'restorePhase',
+        { id: phase.id, version },
+        'phase { id }',
+      );
+    await expect(back(await api.login('comune@lodi.example'), gone.phase.version)).rejects.toThrow(/FORBIDDEN/);
+    const elsewhere = await back(await api.login('responsabile@carate.example'), gone.phase.version);
+    expect(elsewhere.problems.map((p) => p.code)).toEqual(['NOT_FOUND']);
+    expect((await back(udp, phase.version)).conflict).not.toBeNull();
+    expect((await back(udp, gone.phase.version)).problems).toEqual([]);
+    expect((await read(udp)).map((p) => p.id)).toEqual(before.map((p) => p.id));
+  });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import supertest from 'supertest';
 import { startApi, type Api, type Person } from './testing/harness.ts';
+import { importing, withoutIds } from './testing/imports.ts';
 import { upload } from './testing/uploads.ts';
 import { jobEnd, startTestWorker } from './testing/worker.ts';
 import { workbook, type CellOf } from './testing/workbooks.ts';
@@ -20,101 +21,7 @@ afterAll(async () => {
   await api.close();
 });
 
-interface Import {
-  id: string;
-  status: string;
-  version: number;
-  jobId: string;
-  counts: Record<'rows' | 'create' | 'update' | 'unchanged' | 'skip' | 'errors' | 'warnings', number> | null;
-  undoNotes: string[];
-  remarks: string[];
-  layouts: { sheet: string; kind: string; missing: string[]; columns: { header: string; field: string | null }[] }[];
-}
-interface Row {
-  sheet: string;
-  line: number;
-  action: string;
-  messages: { level: string; column: string | null; text: string }[];
-  understood: { what: string; text: string }[];
-  cells: { column: string; text: string }[];
-}
-
-const fields =
-  'id status version jobId undoNotes remarks counts { rows create update unchanged skip errors warnings } layouts { sheet kind missing columns { header field } }';
-const importOf = async (id: string, person = udp) =>
-  (await person.ask<{ planImport: Import }>(`query($id: ID!) { planImport(id: $id) { ${fields} } }`, { id })).data!
-    .planImport;
-const rowsOf = async (importId: string) =>
-  (
-    await udp.ask<{ importRows: { edges: { node: Row }[] } }>(
-      'query($importId: ID!) { importRows(importId: $importId, first: 100) { edges { node { sheet line action cells { column text } understood { what text } messages { level column text } } } } }',
-      { importId },
-    )
-  ).data!.importRows.edges.map((e) => e.node);
-
-let plans = 0;
-async function newPlan(person = udp): Promise<string> {
-  const { plan } = await person.save<{ plan: { id: string } }>(
-    'createPlan',
-    {
-      code: `Prova-${++plans}`,
-      title: 'Piano di prova',
-      kind: 'piano_di_zona',
-      templateId: 'dgr-xii-2167-2024',
-      from: '2025-01-01',
-      to: '2027-12-31',
-    },
-    'plan { id }',
-  );
-  return plan.id;
-}
-
-/** Uploads a file and waits until it is read. */
-async function readFile(planId: string, content: Buffer, name = 'piano.xlsx', person = udp) {
-  const sent = await upload(api, person, name, content);
-  if (sent.status !== 201) throw new Error(sent.text);
-  const { planImport, problems } = await person.save<{ planImport: { id: string; jobId: string } | null }>(
-    'startPlanImport',
-    { planId, fileId: (sent.body as { id: string }).id },
-    'planImport { id jobId }',
-  );
-  if (!planImport) throw new Error(JSON.stringify(problems));
-  const job = await jobEnd(person, planImport.jobId);
-  return { job, ...(await importOf(planImport.id, person)) };
-}
-async function act(mutation: string, of: { id: string; version: number }, more: object = {}) {
-  const saved = await udp.save<{ planImport: { jobId: string } | null }>(
-    mutation,
-    { id: of.id, version: of.version, ...more },
-    'planImport { jobId }',
-  );
-  if (!saved.planImport) return { problems: saved.problems, job: null, ...(await importOf(of.id)) };
-  const job = await jobEnd(udp, saved.planImport.jobId);
-  return { problems: saved.problems, job, ...(await importOf(of.id)) };
-}
-const apply = (of: { id: string; version: number }, skipBad = false) => act('applyPlanImport', of, { skipBad });
-
-const getFile = async (planId: string, format: string, person = udp): Promise<Buffer> => {
-  const response = await supertest(api.server)
-    .get(`/files/piani/${planId}/piano.${format}`)
-    .set('cookie', person.cookie)
-    .buffer(true)
-    .parse((r, done) => {
-      const chunks: Buffer[] = [];
-      r.on('data', (c: Buffer) => chunks.push(c));
-      r.on('end', () => done(null, Buffer.concat(chunks)));
-    });
-  expect(response.status).toBe(200);
-  return response.body as Buffer;
-};
-/** A CSV export without what names one plan among others: its Ids. */
-const withoutIds = (csv: Buffer): string =>
-  csv
-    .toString('utf8')
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}/g, '')
-    .split('\r\n')
-    .filter((l) => !/^\uFEFF?Piano;/.test(l))
-    .join('\n');
+const { importOf, rowsOf, newPlan, readFile, act, apply, getFile } = importing(() => ({ api, udp }));
 
 const count = async (planId: string): Promise<string> => {
   const rows = await api.look(
@@ -152,10 +59,10 @@ describe('export, import, export', () => {
     'the demo plan of %s comes back as it left',
     async (slug) => {
       const person = await api.login(`responsabile@${slug}.example`);
-      const [{ id, templateId }] = (await api.look<{ id: string; templateId: string }>(
-        `select p.id, p.template_id as "templateId" from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug like $1 order by p.id limit 1`,
+      const [{ id, templateId, from, to }] = (await api.look<Record<'id' | 'templateId' | 'from' | 'to', string>>(
+        `select p.id, p.template_id as "templateId", p.valid_from::text as "from", p.valid_to::text as "to" from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug like $1 order by p.id limit 1`,
         [`${slug.slice(0, 4)}%`],
-      )) as [{ id: string; templateId: string }];
+      )) as [Record<'id' | 'templateId' | 'from' | 'to', string>];
       const [xlsx, csv] = [await getFile(id, 'xlsx', person), await getFile(id, 'csv', person)];
       // Into itself: nothing to do.
       for (const [content, name] of [
@@ -175,7 +82,7 @@ describe('export, import, export', () => {
       // Into an empty plan: the same plan.
       const { plan: made } = await person.save<{ plan: { id: string } }>(
         'createPlan',
-        { code: 'Copia', title: 'Copia', kind: 'piano_di_zona', templateId, from: '2025-01-01', to: '2027-12-31' },
+        { code: 'Copia', title: 'Copia', kind: 'piano_di_zona', templateId, from, to },
         'plan { id }',
       );
       const into = await readFile(made.id, xlsx, 'piano.xlsx', person);

@@ -8,7 +8,7 @@ import { platformTypeDefs } from '@zona/graphql';
 import { systemCtx, type AmbitoCtx } from '@zona/tenancy';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { catalog, policies, typeDefs } from './composition.ts';
-import { startApi, type Api, type Person } from './testing/harness.ts';
+import { mutationText, startApi, type Api, type Person } from './testing/harness.ts';
 import { contentsOf, download, upload } from './testing/uploads.ts';
 
 /** Files as a feature uses them: attached to its rows, made by it, swept up after it. */
@@ -74,6 +74,7 @@ const refusalOf = (work: Promise<unknown>) =>
     (error: unknown) =>
       error instanceof Refusal ? `${error.problems[0]!.field} ${error.problems[0]!.code}` : String(error),
   );
+const withdrawal = mutationText('withdrawFile', 'file { id }').replace('WithdrawFileInput', 'WithdrawInput');
 const statuses = async (id: string) => {
   const found: Record<string, number> = {};
   for (const [email, person] of people) found[email.split('.')[0]!] = (await download(api, person, id)).status;
@@ -125,6 +126,39 @@ describe('attached to a row', () => {
     const [id, subject] = [await uploaded(udp), await planOf('draft')];
     const outcomes = await Promise.all([refusalOf(attach(udp, [id], subject)), refusalOf(attach(udp, [id], subject))]);
     expect(outcomes.sort()).toEqual(['atti CONFLICT', 'none']);
+  });
+
+  it('one who attaches and one who withdraws at the same time do not both have their way', async () => {
+    const [id, subject] = [await uploaded(udp), await planOf('draft')];
+    const [attached, withdrawn] = await Promise.all([
+      refusalOf(attach(udp, [id], subject)),
+      people.get(udp)!.save<{ file: object | null }>('withdrawFile', { id, version: 1 }, 'file { id }'),
+    ]);
+    expect([attached === 'none', withdrawn.file !== null].sort()).toEqual([false, true]);
+  });
+
+  it('it is withdrawn once its row is let go, and by who may write that row', async () => {
+    const [id, subject] = [await uploaded(comune), await planOf('draft')];
+    await attach(comune, [id], subject);
+    let told = '';
+    const busy = database.inAmbito(contexts.get(udp)!, async (db) => {
+      await new Writer(withFiles).load(db, 'Plan', subject.id, 'update');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      told += 'written ';
+    });
+    const withdraw = (email: string) =>
+      people.get(email)!.ask(withdrawal, { input: { richiestaId: randomUUID(), id, version: 2 } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const waiting = withdraw(udp).then((answer) => {
+      told += 'withdrawn';
+      return answer;
+    });
+    // Uploaded by the comune, which does not write plans: it is the plan's now.
+    expect((await withdraw(comune)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await waiting).errors).toBeUndefined();
+    await busy;
+    expect(told).toBe('written withdrawn');
+    expect((await download(api, people.get(udp)!, id)).status).toBe(404);
   });
 
   it('it comes with the row, in its statement, withdrawn ones left out', async () => {

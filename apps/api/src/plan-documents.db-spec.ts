@@ -92,7 +92,7 @@ describe('the whole plan', () => {
     // 23 rows of the template of 2024, one of them with three amounts.
     expect(plain(pdf.text)).toContain('ASST coinvolta nella realizzazione e azioni congiunte');
     expect(plain(pdf.text)).toContain('926.442,60 €');
-  });
+  }, 90_000);
 
   it('in Excel: amounts are numbers that sum to the figures of the document', async () => {
     const person = await as('responsabile@lodi.example');

@@ -108,7 +108,12 @@ describe('the steps', () => {
 
 describe('the comuni', () => {
   interface Approved {
-    approval: { state: string; version: number; files: { name: string }[] } | null;
+    approval: {
+      state: string;
+      version: number;
+      files: { name: string }[];
+      corrections: { was: string; reason: string }[];
+    } | null;
     conflict: { version: number } | null;
   }
   const comuneOf = async (id: string, name: string) =>
@@ -125,7 +130,7 @@ describe('the comuni', () => {
         date: '2026-11-19',
         ...more,
       },
-      'approval { state version files { name } }',
+      'approval { state version files { name } corrections { was reason } }',
     );
 
   it('approve after the assembly; one writes its own row, the office writes each', async () => {
@@ -135,7 +140,7 @@ describe('the comuni', () => {
     await lives.move(id, 'adopt', await lives.act());
     expect((await lives.read(id))!.approvalTracker).toMatchObject({ total: 13, approved: 0 });
     const own = await save('comune', id, 'Lissone', { fileIds: [await lives.file('comune')] });
-    expect(own.approval).toEqual({ state: 'approved', version: 1, files: [{ name: 'delibera.pdf' }] });
+    expect(own.approval).toEqual({ state: 'approved', version: 1, files: [{ name: 'delibera.pdf' }], corrections: [] });
     await expect(save('comune', id, 'Albiate')).rejects.toThrow(/FORBIDDEN/);
     for (const who of ['assistente', 'sindaco', 'asst', 'ats', 'revisore'])
       await expect(save(who, id, 'Lissone')).rejects.toThrow(/FORBIDDEN/);
@@ -151,11 +156,30 @@ describe('the comuni', () => {
     await save('responsabile', id, 'Lissone');
     const blind = await save('comune', id, 'Lissone', { number: '60' });
     expect([blind.approval, blind.conflict?.version]).toEqual([null, 1]);
-    const mine = await save('comune', id, 'Lissone', { number: '60', version: 1 });
-    expect(mine.approval?.version).toBe(2);
+    const silent = await save('comune', id, 'Lissone', { number: '60', version: 1 });
+    expect(silent.problems.map((p) => p.field)).toEqual(['reason']);
+    const reason = 'La 58 è un’altra delibera';
+    const mine = await save('comune', id, 'Lissone', { number: '60', version: 1, reason });
+    expect(mine.approval).toMatchObject({
+      version: 2,
+      corrections: [{ was: 'Approvato: Consiglio comunale, 58 del 19/11/2026', reason }],
+    });
+    // The other bodies of the ambito read the correction with the act.
+    const seen = await lives
+      .as('sindaco')
+      .ask<{ plan: { approvals: { corrections: { reason: string }[] }[] } }>(
+        'query($id: ID!) { plan(id: $id) { approvals { corrections { reason } } } }',
+        { id },
+      );
+    expect(seen.data!.plan.approvals).toEqual([{ corrections: [{ reason }] }]);
     const no = await save('comune', id, 'Lissone', { state: 'rejected', version: 2 });
     expect(no.problems.map((p) => p.field)).toEqual(['note']);
-    const undated = await save('comune', id, 'Lissone', { date: null, version: 2 });
+    await lives.move(id, 'enact', await enact());
+    await lives.move(id, 'close');
+    const closed = await save('comune', id, 'Lissone', { number: '61', version: 2, reason: 'Ancora' });
+    expect(closed.approval?.version).toBe(3);
+    expect((await save('operatore', id, 'Albiate')).problems.map((p) => p.code)).toEqual(['STATE']);
+    const undated = await save('comune', id, 'Lissone', { date: null, version: 3 });
     expect(undated.problems.map((p) => p.field)).toEqual(['date']);
     const foreign = await lives
       .as('lodi')

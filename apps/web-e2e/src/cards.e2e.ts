@@ -77,6 +77,21 @@ describe('the time line', () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  it('gets back a phase that was withdrawn by mistake', async () => {
+    const { page, context, complaints } = await site.enter('responsabile@lodi.example');
+    await page.goto(`/piani/${await planOf('lodi')}/cronoprogramma?colonne=month`);
+    const row = page.getByRole('row', { name: /^Tavolo di coordinamento per minori e giovani/ });
+    await row.getByRole('button', { name: /Tavolo di coordinamento/ }).click();
+    await page.getByRole('menuitem', { name: 'Ritira' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ritira' }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annulla' }).click();
+    await page.getByText('La fase è tornata nel cronoprogramma.').waitFor();
+    await row.waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('a project sheet', () => {

@@ -77,3 +77,35 @@ it('imports a table, skips the rows with errors, and undoes it', async () => {
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+it('imports values of indicators as drafts, and says which lines it cannot take', async () => {
+  const { page, context, complaints } = await site.enter('responsabile@carate.example');
+  const [plan] = await site.look<{ id: string }>(
+    "select p.id from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug = 'carate-brianza' order by p.id limit 1",
+  );
+  const name = 'Ore aggiuntive di servizio sociale professionale';
+  const file = [
+    'Indicatore;Ente;Periodo;Valore',
+    `${name};Comune di Lissone;2023;120`,
+    `${name};Comune di Lissone;2031;1`,
+  ];
+  await page.goto(`/piani/${plan!.id}/importa`);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'rilevazioni.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file.join('\r\n')),
+  });
+  await page.getByText('rilevazioni.csv').first().waitFor();
+  await page.getByRole('button', { name: 'Leggi il file' }).click();
+  await page.getByText(/Non è uno dei periodi in cui questo indicatore si rileva/).waitFor();
+  await page.getByLabel('Salta le righe con errori e importa le altre').check({ force: true });
+  await page.getByRole('button', { name: /^Importa \d/ }).click();
+  await page.getByRole('heading', { name: 'Importazione riuscita' }).waitFor();
+  const drafts = await site.look<object>(
+    "select r.state, r.value::float as value from zona.indicator_reading r join zona.indicator i on i.id = r.indicator_id join zona.scheda k on k.id = i.scheda_id join zona.ente e on e.id = r.ente_id where k.plan_id = $1 and i.name = $2 and r.period = '2023' and e.name = 'Comune di Lissone' and r.withdrawn_at is null",
+    [plan!.id, name],
+  );
+  expect(drafts).toEqual([{ state: 'draft', value: 120 }]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});

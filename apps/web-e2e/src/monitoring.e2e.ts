@@ -47,6 +47,35 @@ it('fills a line with the half-year before beside it', async () => {
   await context.close();
 });
 
+it('keeps the contract with its act, for whoever reads the line', async () => {
+  const { page, context, complaints } = await site.enter('operatore@melzo.example');
+  const [line] = await site.look<{ id: string }>(
+    "select r.id from zona.line_report r where r.period_id = $1 and r.title = 'Cartella sociale'",
+    [await periodOf('2020-S1')],
+  );
+  await page.goto(`/monitoraggio/righe/${line!.id}`);
+  await page.getByRole('button', { name: 'Aggiungi un atto' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Numero').fill('12');
+  await dialog.getByText(/Al massimo 25 MB/).waitFor();
+  const buffer = Buffer.from('%PDF-1.7\ncontratto\n%%EOF\n');
+  await dialog.getByLabel('Documento').setInputFiles({ name: 'contratto.pdf', mimeType: 'application/pdf', buffer });
+  await dialog.getByText('contratto.pdf').first().waitFor();
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'contratto.pdf' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('list', { name: /^Documenti: Determina 12/ })
+      .getByRole('link', { name: 'contratto.pdf' })
+      .click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('contratto.pdf');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it('prints the DAPP of 2019-S2 with the figures of the document, and closes it', async () => {
   const { page, context, complaints } = await site.enter('responsabile@melzo.example');
   const id = await periodOf('2019-S2');
@@ -129,4 +158,37 @@ describe.each([
     expect(found).toEqual({});
     await context.close();
   });
+});
+
+it('measures a plan by the weights that it states, and says which are missing', async () => {
+  const { page, context, complaints } = await site.enter('responsabile@carate.example');
+  const [plan] = await site.look<{ id: string }>(
+    "select p.id from zona.plan p join zona.ambito a on a.id = p.ambito_id where a.slug = 'carate-brianza' and p.code = 'PdZ 2021-2023'",
+  );
+  await page.goto(`/monitoraggio/valutazione/${plan!.id}`);
+  await page.getByRole('button', { name: 'Dichiara la regola' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Ogni elemento ha il peso che il piano gli dà.').check();
+  await dialog.getByLabel(/Dove il piano la dice/).fill('Capitolo 7');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Non si calcola: mancano dei pesi').first().waitFor();
+  await page.getByText(/^Mancano \d+ pesi su \d+/).waitFor();
+
+  await page.getByRole('button', { name: 'Scrivi i pesi' }).click();
+  await page.locator('.z-weight-input').first().fill('dodici');
+  await page.getByText('Scrivi un numero, per esempio 12,5; non negativo.').waitFor();
+  await page.locator('.z-weight-input').first().fill('12,5');
+  await page.getByRole('button', { name: 'Scrivi 1 dove manca' }).click();
+  const accessible = await new AxeBuilder({ page }).include('main form').analyze();
+  expect(accessible.violations.map((v) => v.id)).toEqual([]);
+  await page.getByRole('button', { name: 'Salva i pesi' }).click();
+  await page.getByText(/^I pesi ci sono tutti/).waitFor();
+  await page.getByText(/Grado di raggiungimento del piano: \d/).waitFor();
+  const [stated] = await site.look<{ weight: string }>(
+    'select max(w.weight)::text as weight from zona.achievement_weight w where w.plan_id = $1',
+    [plan!.id],
+  );
+  expect(stated!.weight).toBe('12.5000');
+  expect(complaints).toEqual([]);
+  await context.close();
 });

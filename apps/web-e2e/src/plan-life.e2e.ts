@@ -63,6 +63,17 @@ it('a draft goes through its life, each step with its act and its file', async (
   await page.getByRole('button', { name: 'Registra l’adozione' }).click();
   await page.getByText('Assemblea dei Sindaci, delibera 13 del 30/10/2030').first().waitFor();
 
+  // A number typed wrong is corrected with a reason; what it was stays to be read.
+  await page.getByRole('button', { name: 'Correggi l’atto: Adottato' }).click();
+  const correcting = page.getByRole('dialog');
+  await correcting.getByLabel(/^Numero/).fill('31');
+  await correcting.getByRole('button', { name: 'Salva' }).click();
+  await correcting.getByText('è obbligatorio quando cambi quello che era scritto').waitFor();
+  await correcting.getByLabel(/^Motivo/).fill('Cifre scambiate');
+  await correcting.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText(/Prima: «Assemblea dei Sindaci, delibera 13 del 30\/10\/2030»/).waitFor();
+  await page.getByText('Assemblea dei Sindaci, delibera 31 del 30/10/2030').first().waitFor();
+
   await page.getByRole('button', { name: 'Registra Codogno' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Numero/).fill('58');

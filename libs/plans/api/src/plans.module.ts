@@ -17,6 +17,7 @@ import { HomeService } from './home.service.ts';
 import { IndicatorService } from './indicators/indicator.service.ts';
 import { IndicatorsResolver } from './indicators/indicators.resolver.ts';
 import { ReadingService } from './indicators/reading.service.ts';
+import { WeightService } from './monitoring/weight.service.ts';
 import { EvaluationService } from './monitoring/evaluation.service.ts';
 import { LineResolver } from './monitoring/line.resolver.ts';
 import { LineService } from './monitoring/line.service.ts';
@@ -25,6 +26,7 @@ import { PeriodService } from './monitoring/period.service.ts';
 import { ContinuityService } from './life/continuity.service.ts';
 import { LifeMutationResolver } from './life/life.mutation.resolver.ts';
 import { LifeQueryResolver } from './life/life.query.resolver.ts';
+import { CorrectionService } from './life/correction.service.ts';
 import { LifeService } from './life/life.service.ts';
 import { VersionService } from './life/version.service.ts';
 import { ObjectiveService } from './objective.service.ts';
@@ -71,8 +73,10 @@ import { TimelineService } from './timeline/timeline.service.ts';
     PeriodService,
     LineService,
     EvaluationService,
+    WeightService,
     LifeQueryResolver,
     LifeMutationResolver,
+    CorrectionService,
     LifeService,
     ContinuityService,
     VersionService,

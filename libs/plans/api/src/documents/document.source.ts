@@ -6,8 +6,8 @@ import {
   type DocumentFormat,
   type DocumentKind,
   type DocumentModel,
+  type DocumentSubject,
   type PlanSnapshot,
-  type ReportedPeriod,
 } from '@zona/plans-domain';
 import type { SnapshotService } from '../snapshot/snapshot.service.ts';
 
@@ -31,7 +31,7 @@ export class DocumentSource {
   constructor(
     private readonly db: AmbitoDb,
     private readonly reader: Reader,
-    private readonly snapshots: Pick<SnapshotService, 'of'>,
+    private readonly snapshots: Pick<SnapshotService, 'printed' | 'period'>,
   ) {}
 
   asked(id: string): Promise<AskedDocument> {
@@ -41,7 +41,7 @@ export class DocumentSource {
   async model(asked: AskedDocument): Promise<DocumentModel> {
     const { actor } = this.db.ctx;
     const version = asked.versionId ? await this.version(asked.versionId) : null;
-    const plan = version?.plan ?? (await this.snapshots.of(this.db, asked.planId));
+    const plan = version?.plan ?? (await this.snapshots.printed(this.db, asked.planId));
     const ambito = await this.one<{ name: string; comuni: { name: string }[] }>(
       'Ambito',
       actor.ambitoId,
@@ -56,7 +56,7 @@ export class DocumentSource {
       // An ETS reads the cards of its own actions only (plans.policy.ts).
       partial: actor.role === 'operatore_ets',
       schedaId: asked.schedaId,
-      period: asked.periodId ? await this.period(asked.periodId) : null,
+      ...(asked.periodId && (await this.period(asked.periodId, version?.plan.periods))),
     });
     return model ?? missing();
   }
@@ -68,14 +68,20 @@ export class DocumentSource {
     return { label: `${number}. ${versionName(named)}`, plan: JSON.parse(snapshot) as PlanSnapshot };
   }
 
-  private period(id: string): Promise<ReportedPeriod> {
-    return this.one(
-      'MonitoringPeriod',
-      id,
-      `code legalBasis organ act actDate plan { approvals { organ number date comune { name } } } lines { objectiveId code title state progress providerText
-        providers { role name ente { name } } acts { kind number date subject from to }
-        amounts { kind label value percent period certainty } counts { measure group label value } }`,
-    );
+  /** The half-year as the version keeps it; of versions that keep none, as it is today, which the document says. */
+  private async period(
+    id: string,
+    kept: PlanSnapshot['periods'],
+  ): Promise<Pick<DocumentSubject, 'period' | 'livePeriod'>> {
+    if (!kept) return { period: (await this.snapshots.period(this.db, id)) ?? missing(), livePeriod: true };
+    const period = kept.find((p) => p.id === id);
+    return period
+      ? { period }
+      : refuse(
+          null,
+          'INVALID',
+          'La versione scelta è di prima che questo semestre si aprisse: scegline una più recente, o il piano com’è adesso.',
+        );
   }
 
   private async one<T>(type: string, id: string, selection: string): Promise<T> {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { Database, Fault, faultSentence } from '@zona/database';
-import { writePlan, type PlanSnapshot } from '@zona/plans-domain';
+import { Database, Fault, faultSentence, Reader } from '@zona/database';
+import { writePlan } from '@zona/plans-domain';
 import { isUuid } from '@zona/problems';
 import { currentCtxOrNull, hasAmbito, type AmbitoCtx } from '@zona/tenancy';
 import type { Response } from 'express';
@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SnapshotService } from '../snapshot/snapshot.service.ts';
 import { exportFormats } from './export.ts';
+import { readingsOf } from './run/readings.ts';
 
 const fault = (code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND') => new Fault(code, faultSentence(code));
 
@@ -24,6 +25,7 @@ export class ExchangeController {
   constructor(
     private readonly database: Database,
     private readonly snapshots: SnapshotService,
+    private readonly reader: Reader,
   ) {}
 
   /** The template without a line. */
@@ -37,8 +39,15 @@ export class ExchangeController {
   async plan(@Param('id') id: string, @Param('format') format: string, @Res() response: Response): Promise<void> {
     const ctx = visitor();
     if (!isUuid(id) || !Object.hasOwn(exportFormats, format)) throw fault('NOT_FOUND');
-    const snapshot: PlanSnapshot = await this.database.inAmbito(ctx, (db) => this.snapshots.of(db, id));
-    await this.send(response, snapshot.plan.code.replace(/[^\p{L}\p{N}.-]+/gu, '-'), format, writePlan(snapshot));
+    const [snapshot, readings] = await this.database.inAmbito(ctx, (db) =>
+      Promise.all([this.snapshots.of(db, id), readingsOf(db, this.reader, id)]),
+    );
+    await this.send(
+      response,
+      snapshot.plan.code.replace(/[^\p{L}\p{N}.-]+/gu, '-'),
+      format,
+      writePlan(snapshot, readings),
+    );
   }
 
   private async send(

@@ -2,11 +2,9 @@ import { Reader, refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { jobKind, type JobResult, type JobWork } from '@zona/jobs';
 import { decide, missingFields, signatureOf, type SheetLayout } from '@zona/plans-domain';
+import { BadFile, openTable, type TableFile } from '@zona/tables';
 import { createHash } from 'node:crypto';
 import { SnapshotService } from '../snapshot/snapshot.service.ts';
-import { BadFile } from './file/bad-file.ts';
-import { openTable } from './file/open-table.ts';
-import type { TableFile } from './file/table-file.ts';
 import { applyRows } from './run/apply.ts';
 import { cardOf } from './run/card.ts';
 import { readTarget } from './run/existing.ts';
@@ -127,7 +125,7 @@ const preview = (
   inAmbito(async (db) => {
     const current = await begin(db, writer, row.id, 'reading');
     if (!current) return {};
-    const { target } = await readTarget(db, new SnapshotService(reader), row.planId, row.fileName);
+    const { target } = await readTarget(db, new SnapshotService(reader), reader, row.planId, row.fileName);
     // Decided on copies: a transaction that is tried again starts from the lines as they were read.
     const decided = decide(structuredClone(drafts), target);
     const counts = countsOf(decided);

@@ -3,9 +3,9 @@ import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { Jobs, type JobKind } from '@zona/jobs';
 import { isLayoutKind, missingFields, type SheetLayout } from '@zona/plans-domain';
+import { isTable } from '@zona/tables';
 import { v7 as uuidv7 } from 'uuid';
 import { applyImportJob, readImportJob, signatureHash, undoImportJob } from './exchange.jobs.ts';
-import { isTable } from './file/open-table.ts';
 
 interface Layout {
   sheet: string;

@@ -1,6 +1,5 @@
 export { exchangeEntities } from './exchange.entities.ts';
 export { exchangeJobs } from './exchange.jobs.ts';
 export { exportFormats } from './export.ts';
-export { openXlsx } from './file/xlsx-reader.ts';
 export { exchangeMigration } from './exchange.migrations.ts';
 export { default as exchangeTypeDefs } from './exchange.graphql';

@@ -4317,7 +4317,7 @@ select
             from
               (
                 select
-                  '{"label":' || to_json(t2.label)::text || ',"action":' || coalesce(
+                  '{"id":' || '"' || t2.id || '"' || ',"label":' || to_json(t2.label)::text || ',"action":' || coalesce(
                     (
                       select '{"title":' || to_json(t3.title)::text || '}'
                       from action t3
@@ -4329,7 +4329,8 @@ select
                     from
                       (
                         select
-                          '{"name":' || to_json(t4.name)::text
+                          '{"id":' || '"' || t4.id || '"'
+                          || ',"name":' || to_json(t4.name)::text
                           || ',"kind":' || to_json(t4.kind)::text
                           || ',"evaluation":' || coalesce(
                             to_json(
@@ -4490,6 +4491,26 @@ select
   $1::uuid as tenant;
 
 -- EvaluationSheetPage; PlanProgress
+-- responsabile_udp, operatore_udp, referente_comune, assistente_sociale, sindaco, revisore
+select
+  (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"objectiveId":' || coalesce('"' || t0.objective_id || '"', 'null')
+          || ',"schedaId":' || coalesce('"' || t0.scheda_id || '"', 'null')
+          || ',"indicatorId":' || coalesce('"' || t0.indicator_id || '"', 'null')
+          || ',"weight":' || coalesce('"' || trim_scale(t0.weight) || '"', 'null')
+          || ',"version":' || t0.version::text || '}' as j
+        from achievement_weight t0
+        where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.plan_id = $2::uuid
+        order by t0.id
+      ) x
+  ) as json,
+  $1::uuid as tenant;
+
+-- EvaluationSheetPage; PlanProgress
 -- referente_asst, vigilanza_ats
 select
   '{"id":' || '"' || t0.id || '"'
@@ -4557,7 +4578,7 @@ select
             from
               (
                 select
-                  '{"label":' || to_json(t2.label)::text || ',"action":' || coalesce(
+                  '{"id":' || '"' || t2.id || '"' || ',"label":' || to_json(t2.label)::text || ',"action":' || coalesce(
                     (
                       select '{"title":' || to_json(t3.title)::text || '}'
                       from action t3
@@ -4580,7 +4601,8 @@ select
                     from
                       (
                         select
-                          '{"name":' || to_json(t4.name)::text
+                          '{"id":' || '"' || t4.id || '"'
+                          || ',"name":' || to_json(t4.name)::text
                           || ',"kind":' || to_json(t4.kind)::text
                           || ',"evaluation":' || coalesce(
                             to_json(
@@ -4761,6 +4783,30 @@ select
             where o.ambito_id = $1 and o.id = t0.objective_id and o.plan_id = $3::uuid
           )
           and t0.kind = $4::text
+        order by t0.id
+      ) x
+  ) as json,
+  $1::uuid as tenant;
+
+-- EvaluationSheetPage; PlanProgress
+-- referente_asst, vigilanza_ats
+select
+  (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"objectiveId":' || coalesce('"' || t0.objective_id || '"', 'null')
+          || ',"schedaId":' || coalesce('"' || t0.scheda_id || '"', 'null')
+          || ',"indicatorId":' || coalesce('"' || t0.indicator_id || '"', 'null')
+          || ',"weight":' || coalesce('"' || trim_scale(t0.weight) || '"', 'null')
+          || ',"version":' || t0.version::text || '}' as j
+        from achievement_weight t0
+        where
+          t0.ambito_id = $1
+          and t0.withdrawn_at is null
+          and (((select p.status from plan p where p.ambito_id = $1 and p.id = t0.plan_id) = any ($2::text[])))
+          and t0.plan_id = $3::uuid
         order by t0.id
       ) x
   ) as json,
@@ -15652,6 +15698,20 @@ select
               select
                 '{"cig":' || coalesce(to_json(t6.cig)::text, 'null')
                 || ',"date":' || coalesce(to_json(t6.act_date)::text, 'null')
+                || ',"files":' || (
+                  select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+                  from
+                    (
+                      select
+                        '{"id":' || '"' || t7.id || '"'
+                        || ',"name":' || to_json(t7.name)::text
+                        || ',"size":' || t7.size::text
+                        || ',"url":' || coalesce(to_json('/files/' || t7.id)::text, 'null') || '}' as j
+                      from file t7
+                      where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.subject_id = t6.id
+                      order by t7.created_at, t7.id
+                    ) x
+                )
                 || ',"from":' || coalesce(to_json(t6.valid_from)::text, 'null')
                 || ',"id":' || '"' || t6.id || '"'
                 || ',"kind":' || to_json(t6.kind)::text
@@ -15680,77 +15740,77 @@ select
                 '{"act":' || coalesce(
                   (
                     select
-                      '{"from":' || coalesce(to_json(t8.valid_from)::text, 'null')
-                      || ',"id":' || '"' || t8.id || '"'
-                      || ',"to":' || coalesce(to_json(t8.valid_to)::text, 'null') || '}'
-                    from line_act t8
-                    where t8.ambito_id = $1 and t8.id = t7.line_act_id
+                      '{"from":' || coalesce(to_json(t9.valid_from)::text, 'null')
+                      || ',"id":' || '"' || t9.id || '"'
+                      || ',"to":' || coalesce(to_json(t9.valid_to)::text, 'null') || '}'
+                    from line_act t9
+                    where t9.ambito_id = $1 and t9.id = t8.line_act_id
                   ),
                   'null'
                 )
-                || ',"certainty":' || to_json(t7.certainty)::text
-                || ',"id":' || '"' || t7.id || '"'
-                || ',"kind":' || to_json(t7.kind)::text
-                || ',"label":' || coalesce(to_json(t7.label)::text, 'null')
+                || ',"certainty":' || to_json(t8.certainty)::text
+                || ',"id":' || '"' || t8.id || '"'
+                || ',"kind":' || to_json(t8.kind)::text
+                || ',"label":' || coalesce(to_json(t8.label)::text, 'null')
                 || ',"partOf":' || coalesce(
                   (
-                    select '{"id":' || '"' || t9.id || '"' || '}'
-                    from line_amount t9
-                    where t9.ambito_id = $1 and t9.id = t7.part_of_id
+                    select '{"id":' || '"' || t10.id || '"' || '}'
+                    from line_amount t10
+                    where t10.ambito_id = $1 and t10.id = t8.part_of_id
                   ),
                   'null'
                 )
-                || ',"percent":' || coalesce('"' || trim_scale(t7.percent) || '"', 'null')
-                || ',"period":' || to_json(t7.period)::text
+                || ',"percent":' || coalesce('"' || trim_scale(t8.percent) || '"', 'null')
+                || ',"period":' || to_json(t8.period)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t7.source_document is null then null
-                      else json_build_object('document', t7.source_document, 'line', t7.source_line, 'text', t7.source_text)
+                      when t8.source_document is null then null
+                      else json_build_object('document', t8.source_document, 'line', t8.source_line, 'text', t8.source_text)
                     end
                   )::text,
                   'null'
                 )
-                || ',"value":' || coalesce('"' || round(t7.value_cents / 100.0, 2) || '"', 'null')
-                || ',"version":' || t7.version::text || '}' as j
-              from line_amount t7
-              where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.line_report_id = t4.id
-              order by t7.position, t7.id
+                || ',"value":' || coalesce('"' || round(t8.value_cents / 100.0, 2) || '"', 'null')
+                || ',"version":' || t8.version::text || '}' as j
+              from line_amount t8
+              where t8.ambito_id = $1 and t8.withdrawn_at is null and t8.line_report_id = t4.id
+              order by t8.position, t8.id
             ) x
         ) || ',"code":' || coalesce(to_json(t4.code)::text, 'null') || ',"corrections":' || (
           select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
           from
             (
               select
-                '{"author":' || to_json(t10.author)::text
-                || ',"createdAt":' || to_json(t10.created_at)::text
-                || ',"id":' || '"' || t10.id || '"'
-                || ',"reason":' || to_json(t10.reason)::text || '}' as j
-              from line_correction t10
-              where t10.ambito_id = $1 and t10.withdrawn_at is null and t10.line_report_id = t4.id
-              order by t10.created_at, t10.id
+                '{"author":' || to_json(t11.author)::text
+                || ',"createdAt":' || to_json(t11.created_at)::text
+                || ',"id":' || '"' || t11.id || '"'
+                || ',"reason":' || to_json(t11.reason)::text || '}' as j
+              from line_correction t11
+              where t11.ambito_id = $1 and t11.withdrawn_at is null and t11.line_report_id = t4.id
+              order by t11.created_at, t11.id
             ) x
         ) || ',"counts":' || (
           select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
           from
             (
               select
-                '{"group":' || coalesce(to_json(t11.group_name)::text, 'null')
-                || ',"id":' || '"' || t11.id || '"'
-                || ',"label":' || coalesce(to_json(t11.label)::text, 'null')
-                || ',"measure":' || to_json(t11.measure)::text
+                '{"group":' || coalesce(to_json(t12.group_name)::text, 'null')
+                || ',"id":' || '"' || t12.id || '"'
+                || ',"label":' || coalesce(to_json(t12.label)::text, 'null')
+                || ',"measure":' || to_json(t12.measure)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t11.source_document is null then null
-                      else json_build_object('document', t11.source_document, 'line', t11.source_line, 'text', t11.source_text)
+                      when t12.source_document is null then null
+                      else json_build_object('document', t12.source_document, 'line', t12.source_line, 'text', t12.source_text)
                     end
                   )::text,
                   'null'
-                ) || ',"value":' || t11.value::text || ',"version":' || t11.version::text || '}' as j
-              from line_count t11
-              where t11.ambito_id = $1 and t11.withdrawn_at is null and t11.line_report_id = t4.id
-              order by t11.position, t11.id
+                ) || ',"value":' || t12.value::text || ',"version":' || t12.version::text || '}' as j
+              from line_count t12
+              where t12.ambito_id = $1 and t12.withdrawn_at is null and t12.line_report_id = t4.id
+              order by t12.position, t12.id
             ) x
         ) || ',"enteIds":' || coalesce(
           to_json(
@@ -15777,17 +15837,17 @@ select
             select
               '{"area":' || coalesce(
                 (
-                  select '{"id":' || '"' || t13.id || '"' || ',"title":' || to_json(t13.title)::text || '}'
-                  from plan_area t13
-                  where t13.ambito_id = $1 and t13.id = t12.area_id
+                  select '{"id":' || '"' || t14.id || '"' || ',"title":' || to_json(t14.title)::text || '}'
+                  from plan_area t14
+                  where t14.ambito_id = $1 and t14.id = t13.area_id
                 ),
                 'null'
               )
-              || ',"code":' || to_json(t12.code)::text
-              || ',"id":' || '"' || t12.id || '"'
-              || ',"title":' || to_json(t12.title)::text || '}'
-            from objective t12
-            where t12.ambito_id = $1 and t12.id = t4.objective_id
+              || ',"code":' || to_json(t13.code)::text
+              || ',"id":' || '"' || t13.id || '"'
+              || ',"title":' || to_json(t13.title)::text || '}'
+            from objective t13
+            where t13.ambito_id = $1 and t13.id = t4.objective_id
           ),
           'null'
         )
@@ -15795,9 +15855,9 @@ select
         || ',"progress":' || coalesce(to_json(t4.progress)::text, 'null')
         || ',"proposedBy":' || coalesce(
           (
-            select '{"id":' || '"' || t14.id || '"' || ',"name":' || to_json(t14.name)::text || '}'
-            from ente t14
-            where t14.id = t4.proposed_by_id
+            select '{"id":' || '"' || t15.id || '"' || ',"name":' || to_json(t15.name)::text || '}'
+            from ente t15
+            where t15.id = t4.proposed_by_id
           ),
           'null'
         ) || ',"providerText":' || coalesce(to_json(t4.provider_text)::text, 'null') || ',"providers":' || (
@@ -15807,27 +15867,27 @@ select
               select
                 '{"ente":' || coalesce(
                   (
-                    select '{"id":' || '"' || t16.id || '"' || ',"name":' || to_json(t16.name)::text || '}'
-                    from ente t16
-                    where t16.id = t15.ente_id
+                    select '{"id":' || '"' || t17.id || '"' || ',"name":' || to_json(t17.name)::text || '}'
+                    from ente t17
+                    where t17.id = t16.ente_id
                   ),
                   'null'
                 )
-                || ',"id":' || '"' || t15.id || '"'
-                || ',"name":' || coalesce(to_json(t15.name)::text, 'null')
-                || ',"role":' || to_json(t15.role)::text
+                || ',"id":' || '"' || t16.id || '"'
+                || ',"name":' || coalesce(to_json(t16.name)::text, 'null')
+                || ',"role":' || to_json(t16.role)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t15.source_document is null then null
-                      else json_build_object('document', t15.source_document, 'line', t15.source_line, 'text', t15.source_text)
+                      when t16.source_document is null then null
+                      else json_build_object('document', t16.source_document, 'line', t16.source_line, 'text', t16.source_text)
                     end
                   )::text,
                   'null'
-                ) || ',"version":' || t15.version::text || '}' as j
-              from line_provider t15
-              where t15.ambito_id = $1 and t15.withdrawn_at is null and t15.line_report_id = t4.id
-              order by t15.position, t15.id
+                ) || ',"version":' || t16.version::text || '}' as j
+              from line_provider t16
+              where t16.ambito_id = $1 and t16.withdrawn_at is null and t16.line_report_id = t4.id
+              order by t16.position, t16.id
             ) x
         ) || ',"source":' || coalesce(
           to_json(
@@ -15851,58 +15911,26 @@ select
     from
       (
         select
-          '{"cig":' || coalesce(to_json(t17.cig)::text, 'null')
-          || ',"date":' || coalesce(to_json(t17.act_date)::text, 'null')
-          || ',"from":' || coalesce(to_json(t17.valid_from)::text, 'null')
-          || ',"id":' || '"' || t17.id || '"'
-          || ',"kind":' || to_json(t17.kind)::text
-          || ',"number":' || coalesce(to_json(t17.number)::text, 'null')
-          || ',"source":' || coalesce(
-            to_json(
-              case
-                when t17.source_document is null then null
-                else json_build_object('document', t17.source_document, 'line', t17.source_line, 'text', t17.source_text)
-              end
-            )::text,
-            'null'
+          '{"cig":' || coalesce(to_json(t18.cig)::text, 'null')
+          || ',"date":' || coalesce(to_json(t18.act_date)::text, 'null')
+          || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"id":' || '"' || t19.id || '"'
+                  || ',"name":' || to_json(t19.name)::text
+                  || ',"size":' || t19.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t19.id)::text, 'null') || '}' as j
+                from file t19
+                where t19.ambito_id = $1 and t19.withdrawn_at is null and t19.subject_id = t18.id
+                order by t19.created_at, t19.id
+              ) x
           )
-          || ',"subject":' || coalesce(to_json(t17.subject)::text, 'null')
-          || ',"to":' || coalesce(to_json(t17.valid_to)::text, 'null')
-          || ',"version":' || t17.version::text || '}' as j
-        from line_act t17
-        where t17.ambito_id = $1 and t17.withdrawn_at is null and t17.line_report_id = t0.id
-        order by t17.position, t17.id
-      ) x
-  ) || ',"amounts":' || (
-    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-    from
-      (
-        select
-          '{"act":' || coalesce(
-            (
-              select
-                '{"from":' || coalesce(to_json(t19.valid_from)::text, 'null')
-                || ',"id":' || '"' || t19.id || '"'
-                || ',"to":' || coalesce(to_json(t19.valid_to)::text, 'null') || '}'
-              from line_act t19
-              where t19.ambito_id = $1 and t19.id = t18.line_act_id
-            ),
-            'null'
-          )
-          || ',"certainty":' || to_json(t18.certainty)::text
+          || ',"from":' || coalesce(to_json(t18.valid_from)::text, 'null')
           || ',"id":' || '"' || t18.id || '"'
           || ',"kind":' || to_json(t18.kind)::text
-          || ',"label":' || coalesce(to_json(t18.label)::text, 'null')
-          || ',"partOf":' || coalesce(
-            (
-              select '{"id":' || '"' || t20.id || '"' || '}'
-              from line_amount t20
-              where t20.ambito_id = $1 and t20.id = t18.part_of_id
-            ),
-            'null'
-          )
-          || ',"percent":' || coalesce('"' || trim_scale(t18.percent) || '"', 'null')
-          || ',"period":' || to_json(t18.period)::text
+          || ',"number":' || coalesce(to_json(t18.number)::text, 'null')
           || ',"source":' || coalesce(
             to_json(
               case
@@ -15912,46 +15940,92 @@ select
             )::text,
             'null'
           )
-          || ',"value":' || coalesce('"' || round(t18.value_cents / 100.0, 2) || '"', 'null')
+          || ',"subject":' || coalesce(to_json(t18.subject)::text, 'null')
+          || ',"to":' || coalesce(to_json(t18.valid_to)::text, 'null')
           || ',"version":' || t18.version::text || '}' as j
-        from line_amount t18
+        from line_act t18
         where t18.ambito_id = $1 and t18.withdrawn_at is null and t18.line_report_id = t0.id
         order by t18.position, t18.id
+      ) x
+  ) || ',"amounts":' || (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"act":' || coalesce(
+            (
+              select
+                '{"from":' || coalesce(to_json(t21.valid_from)::text, 'null')
+                || ',"id":' || '"' || t21.id || '"'
+                || ',"to":' || coalesce(to_json(t21.valid_to)::text, 'null') || '}'
+              from line_act t21
+              where t21.ambito_id = $1 and t21.id = t20.line_act_id
+            ),
+            'null'
+          )
+          || ',"certainty":' || to_json(t20.certainty)::text
+          || ',"id":' || '"' || t20.id || '"'
+          || ',"kind":' || to_json(t20.kind)::text
+          || ',"label":' || coalesce(to_json(t20.label)::text, 'null')
+          || ',"partOf":' || coalesce(
+            (
+              select '{"id":' || '"' || t22.id || '"' || '}'
+              from line_amount t22
+              where t22.ambito_id = $1 and t22.id = t20.part_of_id
+            ),
+            'null'
+          )
+          || ',"percent":' || coalesce('"' || trim_scale(t20.percent) || '"', 'null')
+          || ',"period":' || to_json(t20.period)::text
+          || ',"source":' || coalesce(
+            to_json(
+              case
+                when t20.source_document is null then null
+                else json_build_object('document', t20.source_document, 'line', t20.source_line, 'text', t20.source_text)
+              end
+            )::text,
+            'null'
+          )
+          || ',"value":' || coalesce('"' || round(t20.value_cents / 100.0, 2) || '"', 'null')
+          || ',"version":' || t20.version::text || '}' as j
+        from line_amount t20
+        where t20.ambito_id = $1 and t20.withdrawn_at is null and t20.line_report_id = t0.id
+        order by t20.position, t20.id
       ) x
   ) || ',"code":' || coalesce(to_json(t0.code)::text, 'null') || ',"corrections":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"author":' || to_json(t21.author)::text
-          || ',"createdAt":' || to_json(t21.created_at)::text
-          || ',"id":' || '"' || t21.id || '"'
-          || ',"reason":' || to_json(t21.reason)::text || '}' as j
-        from line_correction t21
-        where t21.ambito_id = $1 and t21.withdrawn_at is null and t21.line_report_id = t0.id
-        order by t21.created_at, t21.id
+          '{"author":' || to_json(t23.author)::text
+          || ',"createdAt":' || to_json(t23.created_at)::text
+          || ',"id":' || '"' || t23.id || '"'
+          || ',"reason":' || to_json(t23.reason)::text || '}' as j
+        from line_correction t23
+        where t23.ambito_id = $1 and t23.withdrawn_at is null and t23.line_report_id = t0.id
+        order by t23.created_at, t23.id
       ) x
   ) || ',"counts":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"group":' || coalesce(to_json(t22.group_name)::text, 'null')
-          || ',"id":' || '"' || t22.id || '"'
-          || ',"label":' || coalesce(to_json(t22.label)::text, 'null')
-          || ',"measure":' || to_json(t22.measure)::text
+          '{"group":' || coalesce(to_json(t24.group_name)::text, 'null')
+          || ',"id":' || '"' || t24.id || '"'
+          || ',"label":' || coalesce(to_json(t24.label)::text, 'null')
+          || ',"measure":' || to_json(t24.measure)::text
           || ',"source":' || coalesce(
             to_json(
               case
-                when t22.source_document is null then null
-                else json_build_object('document', t22.source_document, 'line', t22.source_line, 'text', t22.source_text)
+                when t24.source_document is null then null
+                else json_build_object('document', t24.source_document, 'line', t24.source_line, 'text', t24.source_text)
               end
             )::text,
             'null'
-          ) || ',"value":' || t22.value::text || ',"version":' || t22.version::text || '}' as j
-        from line_count t22
-        where t22.ambito_id = $1 and t22.withdrawn_at is null and t22.line_report_id = t0.id
-        order by t22.position, t22.id
+          ) || ',"value":' || t24.value::text || ',"version":' || t24.version::text || '}' as j
+        from line_count t24
+        where t24.ambito_id = $1 and t24.withdrawn_at is null and t24.line_report_id = t0.id
+        order by t24.position, t24.id
       ) x
   ) || ',"enteIds":' || coalesce(
     to_json(
@@ -15974,17 +16048,17 @@ select
       select
         '{"area":' || coalesce(
           (
-            select '{"id":' || '"' || t24.id || '"' || ',"title":' || to_json(t24.title)::text || '}'
-            from plan_area t24
-            where t24.ambito_id = $1 and t24.id = t23.area_id
+            select '{"id":' || '"' || t26.id || '"' || ',"title":' || to_json(t26.title)::text || '}'
+            from plan_area t26
+            where t26.ambito_id = $1 and t26.id = t25.area_id
           ),
           'null'
         )
-        || ',"code":' || to_json(t23.code)::text
-        || ',"id":' || '"' || t23.id || '"'
-        || ',"title":' || to_json(t23.title)::text || '}'
-      from objective t23
-      where t23.ambito_id = $1 and t23.id = t0.objective_id
+        || ',"code":' || to_json(t25.code)::text
+        || ',"id":' || '"' || t25.id || '"'
+        || ',"title":' || to_json(t25.title)::text || '}'
+      from objective t25
+      where t25.ambito_id = $1 and t25.id = t0.objective_id
     ),
     'null'
   )
@@ -15992,9 +16066,9 @@ select
   || ',"progress":' || coalesce(to_json(t0.progress)::text, 'null')
   || ',"proposedBy":' || coalesce(
     (
-      select '{"id":' || '"' || t25.id || '"' || ',"name":' || to_json(t25.name)::text || '}'
-      from ente t25
-      where t25.id = t0.proposed_by_id
+      select '{"id":' || '"' || t27.id || '"' || ',"name":' || to_json(t27.name)::text || '}'
+      from ente t27
+      where t27.id = t0.proposed_by_id
     ),
     'null'
   ) || ',"providerText":' || coalesce(to_json(t0.provider_text)::text, 'null') || ',"providers":' || (
@@ -16004,27 +16078,27 @@ select
         select
           '{"ente":' || coalesce(
             (
-              select '{"id":' || '"' || t27.id || '"' || ',"name":' || to_json(t27.name)::text || '}'
-              from ente t27
-              where t27.id = t26.ente_id
+              select '{"id":' || '"' || t29.id || '"' || ',"name":' || to_json(t29.name)::text || '}'
+              from ente t29
+              where t29.id = t28.ente_id
             ),
             'null'
           )
-          || ',"id":' || '"' || t26.id || '"'
-          || ',"name":' || coalesce(to_json(t26.name)::text, 'null')
-          || ',"role":' || to_json(t26.role)::text
+          || ',"id":' || '"' || t28.id || '"'
+          || ',"name":' || coalesce(to_json(t28.name)::text, 'null')
+          || ',"role":' || to_json(t28.role)::text
           || ',"source":' || coalesce(
             to_json(
               case
-                when t26.source_document is null then null
-                else json_build_object('document', t26.source_document, 'line', t26.source_line, 'text', t26.source_text)
+                when t28.source_document is null then null
+                else json_build_object('document', t28.source_document, 'line', t28.source_line, 'text', t28.source_text)
               end
             )::text,
             'null'
-          ) || ',"version":' || t26.version::text || '}' as j
-        from line_provider t26
-        where t26.ambito_id = $1 and t26.withdrawn_at is null and t26.line_report_id = t0.id
-        order by t26.position, t26.id
+          ) || ',"version":' || t28.version::text || '}' as j
+        from line_provider t28
+        where t28.ambito_id = $1 and t28.withdrawn_at is null and t28.line_report_id = t0.id
+        order by t28.position, t28.id
       ) x
   ) || ',"source":' || coalesce(
     to_json(
@@ -16119,6 +16193,20 @@ select
               select
                 '{"cig":' || coalesce(to_json(t6.cig)::text, 'null')
                 || ',"date":' || coalesce(to_json(t6.act_date)::text, 'null')
+                || ',"files":' || (
+                  select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+                  from
+                    (
+                      select
+                        '{"id":' || '"' || t7.id || '"'
+                        || ',"name":' || to_json(t7.name)::text
+                        || ',"size":' || t7.size::text
+                        || ',"url":' || coalesce(to_json('/files/' || t7.id)::text, 'null') || '}' as j
+                      from file t7
+                      where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.subject_id = t6.id
+                      order by t7.created_at, t7.id
+                    ) x
+                )
                 || ',"from":' || coalesce(to_json(t6.valid_from)::text, 'null')
                 || ',"id":' || '"' || t6.id || '"'
                 || ',"kind":' || to_json(t6.kind)::text
@@ -16180,54 +16268,10 @@ select
                 '{"act":' || coalesce(
                   (
                     select
-                      '{"from":' || coalesce(to_json(t8.valid_from)::text, 'null')
-                      || ',"id":' || '"' || t8.id || '"'
-                      || ',"to":' || coalesce(to_json(t8.valid_to)::text, 'null') || '}'
-                    from line_act t8
-                    where
-                      t8.ambito_id = $1
-                      and (
-                        (
-                          (
-                            select p.status
-                            from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                            where lr.ambito_id = $1 and lr.id = t8.line_report_id
-                          ) = any ($16::text[])
-                          and $17::uuid = any (
-                            array(
-                              select e.ente_id
-                              from
-                                line_report lr
-                                cross join lateral (
-                                  select lp.ente_id
-                                  from line_provider lp
-                                  where
-                                    lp.ambito_id = $1
-                                    and lp.line_report_id = lr.id
-                                    and lp.ente_id is not null
-                                    and lp.withdrawn_at is null
-                                  union
-                                  select ae.ente_id
-                                  from action_ente ae
-                                  where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                                ) e
-                              where lr.ambito_id = $1 and lr.id = t8.line_report_id
-                            )
-                          )
-                        )
-                      )
-                      and t8.id = t7.line_act_id
-                  ),
-                  'null'
-                )
-                || ',"certainty":' || to_json(t7.certainty)::text
-                || ',"id":' || '"' || t7.id || '"'
-                || ',"kind":' || to_json(t7.kind)::text
-                || ',"label":' || coalesce(to_json(t7.label)::text, 'null')
-                || ',"partOf":' || coalesce(
-                  (
-                    select '{"id":' || '"' || t9.id || '"' || '}'
-                    from line_amount t9
+                      '{"from":' || coalesce(to_json(t9.valid_from)::text, 'null')
+                      || ',"id":' || '"' || t9.id || '"'
+                      || ',"to":' || coalesce(to_json(t9.valid_to)::text, 'null') || '}'
+                    from line_act t9
                     where
                       t9.ambito_id = $1
                       and (
@@ -16236,8 +16280,8 @@ select
                             select p.status
                             from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                             where lr.ambito_id = $1 and lr.id = t9.line_report_id
-                          ) = any ($18::text[])
-                          and $19::uuid = any (
+                          ) = any ($16::text[])
+                          and $17::uuid = any (
                             array(
                               select e.ente_id
                               from
@@ -16260,33 +16304,77 @@ select
                           )
                         )
                       )
-                      and t9.id = t7.part_of_id
+                      and t9.id = t8.line_act_id
                   ),
                   'null'
                 )
-                || ',"percent":' || coalesce('"' || trim_scale(t7.percent) || '"', 'null')
-                || ',"period":' || to_json(t7.period)::text
+                || ',"certainty":' || to_json(t8.certainty)::text
+                || ',"id":' || '"' || t8.id || '"'
+                || ',"kind":' || to_json(t8.kind)::text
+                || ',"label":' || coalesce(to_json(t8.label)::text, 'null')
+                || ',"partOf":' || coalesce(
+                  (
+                    select '{"id":' || '"' || t10.id || '"' || '}'
+                    from line_amount t10
+                    where
+                      t10.ambito_id = $1
+                      and (
+                        (
+                          (
+                            select p.status
+                            from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                            where lr.ambito_id = $1 and lr.id = t10.line_report_id
+                          ) = any ($18::text[])
+                          and $19::uuid = any (
+                            array(
+                              select e.ente_id
+                              from
+                                line_report lr
+                                cross join lateral (
+                                  select lp.ente_id
+                                  from line_provider lp
+                                  where
+                                    lp.ambito_id = $1
+                                    and lp.line_report_id = lr.id
+                                    and lp.ente_id is not null
+                                    and lp.withdrawn_at is null
+                                  union
+                                  select ae.ente_id
+                                  from action_ente ae
+                                  where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                                ) e
+                              where lr.ambito_id = $1 and lr.id = t10.line_report_id
+                            )
+                          )
+                        )
+                      )
+                      and t10.id = t8.part_of_id
+                  ),
+                  'null'
+                )
+                || ',"percent":' || coalesce('"' || trim_scale(t8.percent) || '"', 'null')
+                || ',"period":' || to_json(t8.period)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t7.source_document is null then null
-                      else json_build_object('document', t7.source_document, 'line', t7.source_line, 'text', t7.source_text)
+                      when t8.source_document is null then null
+                      else json_build_object('document', t8.source_document, 'line', t8.source_line, 'text', t8.source_text)
                     end
                   )::text,
                   'null'
                 )
-                || ',"value":' || coalesce('"' || round(t7.value_cents / 100.0, 2) || '"', 'null')
-                || ',"version":' || t7.version::text || '}' as j
-              from line_amount t7
+                || ',"value":' || coalesce('"' || round(t8.value_cents / 100.0, 2) || '"', 'null')
+                || ',"version":' || t8.version::text || '}' as j
+              from line_amount t8
               where
-                t7.ambito_id = $1
-                and t7.withdrawn_at is null
+                t8.ambito_id = $1
+                and t8.withdrawn_at is null
                 and (
                   (
                     (
                       select p.status
                       from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t7.line_report_id
+                      where lr.ambito_id = $1 and lr.id = t8.line_report_id
                     ) = any ($14::text[])
                     and $15::uuid = any (
                       array(
@@ -16306,79 +16394,24 @@ select
                             from action_ente ae
                             where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                           ) e
-                        where lr.ambito_id = $1 and lr.id = t7.line_report_id
+                        where lr.ambito_id = $1 and lr.id = t8.line_report_id
                       )
                     )
                   )
                 )
-                and t7.line_report_id = t4.id
-              order by t7.position, t7.id
+                and t8.line_report_id = t4.id
+              order by t8.position, t8.id
             ) x
         ) || ',"code":' || coalesce(to_json(t4.code)::text, 'null') || ',"corrections":' || (
           select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
           from
             (
               select
-                '{"author":' || to_json(t10.author)::text
-                || ',"createdAt":' || to_json(t10.created_at)::text
-                || ',"id":' || '"' || t10.id || '"'
-                || ',"reason":' || to_json(t10.reason)::text || '}' as j
-              from line_correction t10
-              where
-                t10.ambito_id = $1
-                and t10.withdrawn_at is null
-                and (
-                  (
-                    (
-                      select p.status
-                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t10.line_report_id
-                    ) = any ($20::text[])
-                    and $21::uuid = any (
-                      array(
-                        select e.ente_id
-                        from
-                          line_report lr
-                          cross join lateral (
-                            select lp.ente_id
-                            from line_provider lp
-                            where
-                              lp.ambito_id = $1
-                              and lp.line_report_id = lr.id
-                              and lp.ente_id is not null
-                              and lp.withdrawn_at is null
-                            union
-                            select ae.ente_id
-                            from action_ente ae
-                            where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                          ) e
-                        where lr.ambito_id = $1 and lr.id = t10.line_report_id
-                      )
-                    )
-                  )
-                )
-                and t10.line_report_id = t4.id
-              order by t10.created_at, t10.id
-            ) x
-        ) || ',"counts":' || (
-          select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-          from
-            (
-              select
-                '{"group":' || coalesce(to_json(t11.group_name)::text, 'null')
+                '{"author":' || to_json(t11.author)::text
+                || ',"createdAt":' || to_json(t11.created_at)::text
                 || ',"id":' || '"' || t11.id || '"'
-                || ',"label":' || coalesce(to_json(t11.label)::text, 'null')
-                || ',"measure":' || to_json(t11.measure)::text
-                || ',"source":' || coalesce(
-                  to_json(
-                    case
-                      when t11.source_document is null then null
-                      else json_build_object('document', t11.source_document, 'line', t11.source_line, 'text', t11.source_text)
-                    end
-                  )::text,
-                  'null'
-                ) || ',"value":' || t11.value::text || ',"version":' || t11.version::text || '}' as j
-              from line_count t11
+                || ',"reason":' || to_json(t11.reason)::text || '}' as j
+              from line_correction t11
               where
                 t11.ambito_id = $1
                 and t11.withdrawn_at is null
@@ -16388,8 +16421,8 @@ select
                       select p.status
                       from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                       where lr.ambito_id = $1 and lr.id = t11.line_report_id
-                    ) = any ($22::text[])
-                    and $23::uuid = any (
+                    ) = any ($20::text[])
+                    and $21::uuid = any (
                       array(
                         select e.ente_id
                         from
@@ -16413,7 +16446,62 @@ select
                   )
                 )
                 and t11.line_report_id = t4.id
-              order by t11.position, t11.id
+              order by t11.created_at, t11.id
+            ) x
+        ) || ',"counts":' || (
+          select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+          from
+            (
+              select
+                '{"group":' || coalesce(to_json(t12.group_name)::text, 'null')
+                || ',"id":' || '"' || t12.id || '"'
+                || ',"label":' || coalesce(to_json(t12.label)::text, 'null')
+                || ',"measure":' || to_json(t12.measure)::text
+                || ',"source":' || coalesce(
+                  to_json(
+                    case
+                      when t12.source_document is null then null
+                      else json_build_object('document', t12.source_document, 'line', t12.source_line, 'text', t12.source_text)
+                    end
+                  )::text,
+                  'null'
+                ) || ',"value":' || t12.value::text || ',"version":' || t12.version::text || '}' as j
+              from line_count t12
+              where
+                t12.ambito_id = $1
+                and t12.withdrawn_at is null
+                and (
+                  (
+                    (
+                      select p.status
+                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                      where lr.ambito_id = $1 and lr.id = t12.line_report_id
+                    ) = any ($22::text[])
+                    and $23::uuid = any (
+                      array(
+                        select e.ente_id
+                        from
+                          line_report lr
+                          cross join lateral (
+                            select lp.ente_id
+                            from line_provider lp
+                            where
+                              lp.ambito_id = $1
+                              and lp.line_report_id = lr.id
+                              and lp.ente_id is not null
+                              and lp.withdrawn_at is null
+                            union
+                            select ae.ente_id
+                            from action_ente ae
+                            where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                          ) e
+                        where lr.ambito_id = $1 and lr.id = t12.line_report_id
+                      )
+                    )
+                  )
+                )
+                and t12.line_report_id = t4.id
+              order by t12.position, t12.id
             ) x
         ) || ',"enteIds":' || coalesce(
           to_json(
@@ -16440,25 +16528,25 @@ select
             select
               '{"area":' || coalesce(
                 (
-                  select '{"id":' || '"' || t13.id || '"' || ',"title":' || to_json(t13.title)::text || '}'
-                  from plan_area t13
+                  select '{"id":' || '"' || t14.id || '"' || ',"title":' || to_json(t14.title)::text || '}'
+                  from plan_area t14
                   where
-                    t13.ambito_id = $1
+                    t14.ambito_id = $1
                     and (
-                      ((select p.status from plan p where p.ambito_id = $1 and p.id = t13.plan_id) = any ($25::text[]))
+                      ((select p.status from plan p where p.ambito_id = $1 and p.id = t14.plan_id) = any ($25::text[]))
                     )
-                    and t13.id = t12.area_id
+                    and t14.id = t13.area_id
                 ),
                 'null'
               )
-              || ',"code":' || to_json(t12.code)::text
-              || ',"id":' || '"' || t12.id || '"'
-              || ',"title":' || to_json(t12.title)::text || '}'
-            from objective t12
+              || ',"code":' || to_json(t13.code)::text
+              || ',"id":' || '"' || t13.id || '"'
+              || ',"title":' || to_json(t13.title)::text || '}'
+            from objective t13
             where
-              t12.ambito_id = $1
-              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t12.plan_id) = any ($24::text[])))
-              and t12.id = t4.objective_id
+              t13.ambito_id = $1
+              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t13.plan_id) = any ($24::text[])))
+              and t13.id = t4.objective_id
           ),
           'null'
         )
@@ -16466,9 +16554,9 @@ select
         || ',"progress":' || coalesce(to_json(t4.progress)::text, 'null')
         || ',"proposedBy":' || coalesce(
           (
-            select '{"id":' || '"' || t14.id || '"' || ',"name":' || to_json(t14.name)::text || '}'
-            from ente t14
-            where t14.id = t4.proposed_by_id
+            select '{"id":' || '"' || t15.id || '"' || ',"name":' || to_json(t15.name)::text || '}'
+            from ente t15
+            where t15.id = t4.proposed_by_id
           ),
           'null'
         ) || ',"providerText":' || coalesce(to_json(t4.provider_text)::text, 'null') || ',"providers":' || (
@@ -16478,34 +16566,34 @@ select
               select
                 '{"ente":' || coalesce(
                   (
-                    select '{"id":' || '"' || t16.id || '"' || ',"name":' || to_json(t16.name)::text || '}'
-                    from ente t16
-                    where t16.id = t15.ente_id
+                    select '{"id":' || '"' || t17.id || '"' || ',"name":' || to_json(t17.name)::text || '}'
+                    from ente t17
+                    where t17.id = t16.ente_id
                   ),
                   'null'
                 )
-                || ',"id":' || '"' || t15.id || '"'
-                || ',"name":' || coalesce(to_json(t15.name)::text, 'null')
-                || ',"role":' || to_json(t15.role)::text
+                || ',"id":' || '"' || t16.id || '"'
+                || ',"name":' || coalesce(to_json(t16.name)::text, 'null')
+                || ',"role":' || to_json(t16.role)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t15.source_document is null then null
-                      else json_build_object('document', t15.source_document, 'line', t15.source_line, 'text', t15.source_text)
+                      when t16.source_document is null then null
+                      else json_build_object('document', t16.source_document, 'line', t16.source_line, 'text', t16.source_text)
                     end
                   )::text,
                   'null'
-                ) || ',"version":' || t15.version::text || '}' as j
-              from line_provider t15
+                ) || ',"version":' || t16.version::text || '}' as j
+              from line_provider t16
               where
-                t15.ambito_id = $1
-                and t15.withdrawn_at is null
+                t16.ambito_id = $1
+                and t16.withdrawn_at is null
                 and (
                   (
                     (
                       select p.status
                       from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t15.line_report_id
+                      where lr.ambito_id = $1 and lr.id = t16.line_report_id
                     ) = any ($26::text[])
                     and $27::uuid = any (
                       array(
@@ -16525,13 +16613,13 @@ select
                             from action_ente ae
                             where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                           ) e
-                        where lr.ambito_id = $1 and lr.id = t15.line_report_id
+                        where lr.ambito_id = $1 and lr.id = t16.line_report_id
                       )
                     )
                   )
                 )
-                and t15.line_report_id = t4.id
-              order by t15.position, t15.id
+                and t16.line_report_id = t4.id
+              order by t16.position, t16.id
             ) x
         ) || ',"source":' || coalesce(
           to_json(
@@ -16577,155 +16665,26 @@ select
     from
       (
         select
-          '{"cig":' || coalesce(to_json(t17.cig)::text, 'null')
-          || ',"date":' || coalesce(to_json(t17.act_date)::text, 'null')
-          || ',"from":' || coalesce(to_json(t17.valid_from)::text, 'null')
-          || ',"id":' || '"' || t17.id || '"'
-          || ',"kind":' || to_json(t17.kind)::text
-          || ',"number":' || coalesce(to_json(t17.number)::text, 'null')
-          || ',"source":' || coalesce(
-            to_json(
-              case
-                when t17.source_document is null then null
-                else json_build_object('document', t17.source_document, 'line', t17.source_line, 'text', t17.source_text)
-              end
-            )::text,
-            'null'
-          )
-          || ',"subject":' || coalesce(to_json(t17.subject)::text, 'null')
-          || ',"to":' || coalesce(to_json(t17.valid_to)::text, 'null')
-          || ',"version":' || t17.version::text || '}' as j
-        from line_act t17
-        where
-          t17.ambito_id = $1
-          and t17.withdrawn_at is null
-          and (
-            (
+          '{"cig":' || coalesce(to_json(t18.cig)::text, 'null')
+          || ',"date":' || coalesce(to_json(t18.act_date)::text, 'null')
+          || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
               (
-                select p.status
-                from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t17.line_report_id
-              ) = any ($28::text[])
-              and $29::uuid = any (
-                array(
-                  select e.ente_id
-                  from
-                    line_report lr
-                    cross join lateral (
-                      select lp.ente_id
-                      from line_provider lp
-                      where
-                        lp.ambito_id = $1
-                        and lp.line_report_id = lr.id
-                        and lp.ente_id is not null
-                        and lp.withdrawn_at is null
-                      union
-                      select ae.ente_id
-                      from action_ente ae
-                      where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                    ) e
-                  where lr.ambito_id = $1 and lr.id = t17.line_report_id
-                )
-              )
-            )
+                select
+                  '{"id":' || '"' || t19.id || '"'
+                  || ',"name":' || to_json(t19.name)::text
+                  || ',"size":' || t19.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t19.id)::text, 'null') || '}' as j
+                from file t19
+                where t19.ambito_id = $1 and t19.withdrawn_at is null and t19.subject_id = t18.id
+                order by t19.created_at, t19.id
+              ) x
           )
-          and t17.line_report_id = t0.id
-        order by t17.position, t17.id
-      ) x
-  ) || ',"amounts":' || (
-    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-    from
-      (
-        select
-          '{"act":' || coalesce(
-            (
-              select
-                '{"from":' || coalesce(to_json(t19.valid_from)::text, 'null')
-                || ',"id":' || '"' || t19.id || '"'
-                || ',"to":' || coalesce(to_json(t19.valid_to)::text, 'null') || '}'
-              from line_act t19
-              where
-                t19.ambito_id = $1
-                and (
-                  (
-                    (
-                      select p.status
-                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t19.line_report_id
-                    ) = any ($32::text[])
-                    and $33::uuid = any (
-                      array(
-                        select e.ente_id
-                        from
-                          line_report lr
-                          cross join lateral (
-                            select lp.ente_id
-                            from line_provider lp
-                            where
-                              lp.ambito_id = $1
-                              and lp.line_report_id = lr.id
-                              and lp.ente_id is not null
-                              and lp.withdrawn_at is null
-                            union
-                            select ae.ente_id
-                            from action_ente ae
-                            where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                          ) e
-                        where lr.ambito_id = $1 and lr.id = t19.line_report_id
-                      )
-                    )
-                  )
-                )
-                and t19.id = t18.line_act_id
-            ),
-            'null'
-          )
-          || ',"certainty":' || to_json(t18.certainty)::text
+          || ',"from":' || coalesce(to_json(t18.valid_from)::text, 'null')
           || ',"id":' || '"' || t18.id || '"'
           || ',"kind":' || to_json(t18.kind)::text
-          || ',"label":' || coalesce(to_json(t18.label)::text, 'null')
-          || ',"partOf":' || coalesce(
-            (
-              select '{"id":' || '"' || t20.id || '"' || '}'
-              from line_amount t20
-              where
-                t20.ambito_id = $1
-                and (
-                  (
-                    (
-                      select p.status
-                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t20.line_report_id
-                    ) = any ($34::text[])
-                    and $35::uuid = any (
-                      array(
-                        select e.ente_id
-                        from
-                          line_report lr
-                          cross join lateral (
-                            select lp.ente_id
-                            from line_provider lp
-                            where
-                              lp.ambito_id = $1
-                              and lp.line_report_id = lr.id
-                              and lp.ente_id is not null
-                              and lp.withdrawn_at is null
-                            union
-                            select ae.ente_id
-                            from action_ente ae
-                            where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                          ) e
-                        where lr.ambito_id = $1 and lr.id = t20.line_report_id
-                      )
-                    )
-                  )
-                )
-                and t20.id = t18.part_of_id
-            ),
-            'null'
-          )
-          || ',"percent":' || coalesce('"' || trim_scale(t18.percent) || '"', 'null')
-          || ',"period":' || to_json(t18.period)::text
+          || ',"number":' || coalesce(to_json(t18.number)::text, 'null')
           || ',"source":' || coalesce(
             to_json(
               case
@@ -16735,9 +16694,10 @@ select
             )::text,
             'null'
           )
-          || ',"value":' || coalesce('"' || round(t18.value_cents / 100.0, 2) || '"', 'null')
+          || ',"subject":' || coalesce(to_json(t18.subject)::text, 'null')
+          || ',"to":' || coalesce(to_json(t18.valid_to)::text, 'null')
           || ',"version":' || t18.version::text || '}' as j
-        from line_amount t18
+        from line_act t18
         where
           t18.ambito_id = $1
           and t18.withdrawn_at is null
@@ -16747,8 +16707,8 @@ select
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                 where lr.ambito_id = $1 and lr.id = t18.line_report_id
-              ) = any ($30::text[])
-              and $31::uuid = any (
+              ) = any ($28::text[])
+              and $29::uuid = any (
                 array(
                   select e.ente_id
                   from
@@ -16774,25 +16734,167 @@ select
           and t18.line_report_id = t0.id
         order by t18.position, t18.id
       ) x
-  ) || ',"code":' || coalesce(to_json(t0.code)::text, 'null') || ',"corrections":' || (
+  ) || ',"amounts":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"author":' || to_json(t21.author)::text
-          || ',"createdAt":' || to_json(t21.created_at)::text
-          || ',"id":' || '"' || t21.id || '"'
-          || ',"reason":' || to_json(t21.reason)::text || '}' as j
-        from line_correction t21
+          '{"act":' || coalesce(
+            (
+              select
+                '{"from":' || coalesce(to_json(t21.valid_from)::text, 'null')
+                || ',"id":' || '"' || t21.id || '"'
+                || ',"to":' || coalesce(to_json(t21.valid_to)::text, 'null') || '}'
+              from line_act t21
+              where
+                t21.ambito_id = $1
+                and (
+                  (
+                    (
+                      select p.status
+                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                      where lr.ambito_id = $1 and lr.id = t21.line_report_id
+                    ) = any ($32::text[])
+                    and $33::uuid = any (
+                      array(
+                        select e.ente_id
+                        from
+                          line_report lr
+                          cross join lateral (
+                            select lp.ente_id
+                            from line_provider lp
+                            where
+                              lp.ambito_id = $1
+                              and lp.line_report_id = lr.id
+                              and lp.ente_id is not null
+                              and lp.withdrawn_at is null
+                            union
+                            select ae.ente_id
+                            from action_ente ae
+                            where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                          ) e
+                        where lr.ambito_id = $1 and lr.id = t21.line_report_id
+                      )
+                    )
+                  )
+                )
+                and t21.id = t20.line_act_id
+            ),
+            'null'
+          )
+          || ',"certainty":' || to_json(t20.certainty)::text
+          || ',"id":' || '"' || t20.id || '"'
+          || ',"kind":' || to_json(t20.kind)::text
+          || ',"label":' || coalesce(to_json(t20.label)::text, 'null')
+          || ',"partOf":' || coalesce(
+            (
+              select '{"id":' || '"' || t22.id || '"' || '}'
+              from line_amount t22
+              where
+                t22.ambito_id = $1
+                and (
+                  (
+                    (
+                      select p.status
+                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                      where lr.ambito_id = $1 and lr.id = t22.line_report_id
+                    ) = any ($34::text[])
+                    and $35::uuid = any (
+                      array(
+                        select e.ente_id
+                        from
+                          line_report lr
+                          cross join lateral (
+                            select lp.ente_id
+                            from line_provider lp
+                            where
+                              lp.ambito_id = $1
+                              and lp.line_report_id = lr.id
+                              and lp.ente_id is not null
+                              and lp.withdrawn_at is null
+                            union
+                            select ae.ente_id
+                            from action_ente ae
+                            where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                          ) e
+                        where lr.ambito_id = $1 and lr.id = t22.line_report_id
+                      )
+                    )
+                  )
+                )
+                and t22.id = t20.part_of_id
+            ),
+            'null'
+          )
+          || ',"percent":' || coalesce('"' || trim_scale(t20.percent) || '"', 'null')
+          || ',"period":' || to_json(t20.period)::text
+          || ',"source":' || coalesce(
+            to_json(
+              case
+                when t20.source_document is null then null
+                else json_build_object('document', t20.source_document, 'line', t20.source_line, 'text', t20.source_text)
+              end
+            )::text,
+            'null'
+          )
+          || ',"value":' || coalesce('"' || round(t20.value_cents / 100.0, 2) || '"', 'null')
+          || ',"version":' || t20.version::text || '}' as j
+        from line_amount t20
         where
-          t21.ambito_id = $1
-          and t21.withdrawn_at is null
+          t20.ambito_id = $1
+          and t20.withdrawn_at is null
           and (
             (
               (
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t21.line_report_id
+                where lr.ambito_id = $1 and lr.id = t20.line_report_id
+              ) = any ($30::text[])
+              and $31::uuid = any (
+                array(
+                  select e.ente_id
+                  from
+                    line_report lr
+                    cross join lateral (
+                      select lp.ente_id
+                      from line_provider lp
+                      where
+                        lp.ambito_id = $1
+                        and lp.line_report_id = lr.id
+                        and lp.ente_id is not null
+                        and lp.withdrawn_at is null
+                      union
+                      select ae.ente_id
+                      from action_ente ae
+                      where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                    ) e
+                  where lr.ambito_id = $1 and lr.id = t20.line_report_id
+                )
+              )
+            )
+          )
+          and t20.line_report_id = t0.id
+        order by t20.position, t20.id
+      ) x
+  ) || ',"code":' || coalesce(to_json(t0.code)::text, 'null') || ',"corrections":' || (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"author":' || to_json(t23.author)::text
+          || ',"createdAt":' || to_json(t23.created_at)::text
+          || ',"id":' || '"' || t23.id || '"'
+          || ',"reason":' || to_json(t23.reason)::text || '}' as j
+        from line_correction t23
+        where
+          t23.ambito_id = $1
+          and t23.withdrawn_at is null
+          and (
+            (
+              (
+                select p.status
+                from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                where lr.ambito_id = $1 and lr.id = t23.line_report_id
               ) = any ($36::text[])
               and $37::uuid = any (
                 array(
@@ -16812,42 +16914,42 @@ select
                       from action_ente ae
                       where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                     ) e
-                  where lr.ambito_id = $1 and lr.id = t21.line_report_id
+                  where lr.ambito_id = $1 and lr.id = t23.line_report_id
                 )
               )
             )
           )
-          and t21.line_report_id = t0.id
-        order by t21.created_at, t21.id
+          and t23.line_report_id = t0.id
+        order by t23.created_at, t23.id
       ) x
   ) || ',"counts":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"group":' || coalesce(to_json(t22.group_name)::text, 'null')
-          || ',"id":' || '"' || t22.id || '"'
-          || ',"label":' || coalesce(to_json(t22.label)::text, 'null')
-          || ',"measure":' || to_json(t22.measure)::text
+          '{"group":' || coalesce(to_json(t24.group_name)::text, 'null')
+          || ',"id":' || '"' || t24.id || '"'
+          || ',"label":' || coalesce(to_json(t24.label)::text, 'null')
+          || ',"measure":' || to_json(t24.measure)::text
           || ',"source":' || coalesce(
             to_json(
               case
-                when t22.source_document is null then null
-                else json_build_object('document', t22.source_document, 'line', t22.source_line, 'text', t22.source_text)
+                when t24.source_document is null then null
+                else json_build_object('document', t24.source_document, 'line', t24.source_line, 'text', t24.source_text)
               end
             )::text,
             'null'
-          ) || ',"value":' || t22.value::text || ',"version":' || t22.version::text || '}' as j
-        from line_count t22
+          ) || ',"value":' || t24.value::text || ',"version":' || t24.version::text || '}' as j
+        from line_count t24
         where
-          t22.ambito_id = $1
-          and t22.withdrawn_at is null
+          t24.ambito_id = $1
+          and t24.withdrawn_at is null
           and (
             (
               (
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t22.line_report_id
+                where lr.ambito_id = $1 and lr.id = t24.line_report_id
               ) = any ($38::text[])
               and $39::uuid = any (
                 array(
@@ -16867,13 +16969,13 @@ select
                       from action_ente ae
                       where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                     ) e
-                  where lr.ambito_id = $1 and lr.id = t22.line_report_id
+                  where lr.ambito_id = $1 and lr.id = t24.line_report_id
                 )
               )
             )
           )
-          and t22.line_report_id = t0.id
-        order by t22.position, t22.id
+          and t24.line_report_id = t0.id
+        order by t24.position, t24.id
       ) x
   ) || ',"enteIds":' || coalesce(
     to_json(
@@ -16896,23 +16998,23 @@ select
       select
         '{"area":' || coalesce(
           (
-            select '{"id":' || '"' || t24.id || '"' || ',"title":' || to_json(t24.title)::text || '}'
-            from plan_area t24
+            select '{"id":' || '"' || t26.id || '"' || ',"title":' || to_json(t26.title)::text || '}'
+            from plan_area t26
             where
-              t24.ambito_id = $1
-              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t24.plan_id) = any ($41::text[])))
-              and t24.id = t23.area_id
+              t26.ambito_id = $1
+              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t26.plan_id) = any ($41::text[])))
+              and t26.id = t25.area_id
           ),
           'null'
         )
-        || ',"code":' || to_json(t23.code)::text
-        || ',"id":' || '"' || t23.id || '"'
-        || ',"title":' || to_json(t23.title)::text || '}'
-      from objective t23
+        || ',"code":' || to_json(t25.code)::text
+        || ',"id":' || '"' || t25.id || '"'
+        || ',"title":' || to_json(t25.title)::text || '}'
+      from objective t25
       where
-        t23.ambito_id = $1
-        and (((select p.status from plan p where p.ambito_id = $1 and p.id = t23.plan_id) = any ($40::text[])))
-        and t23.id = t0.objective_id
+        t25.ambito_id = $1
+        and (((select p.status from plan p where p.ambito_id = $1 and p.id = t25.plan_id) = any ($40::text[])))
+        and t25.id = t0.objective_id
     ),
     'null'
   )
@@ -16920,9 +17022,9 @@ select
   || ',"progress":' || coalesce(to_json(t0.progress)::text, 'null')
   || ',"proposedBy":' || coalesce(
     (
-      select '{"id":' || '"' || t25.id || '"' || ',"name":' || to_json(t25.name)::text || '}'
-      from ente t25
-      where t25.id = t0.proposed_by_id
+      select '{"id":' || '"' || t27.id || '"' || ',"name":' || to_json(t27.name)::text || '}'
+      from ente t27
+      where t27.id = t0.proposed_by_id
     ),
     'null'
   ) || ',"providerText":' || coalesce(to_json(t0.provider_text)::text, 'null') || ',"providers":' || (
@@ -16932,34 +17034,34 @@ select
         select
           '{"ente":' || coalesce(
             (
-              select '{"id":' || '"' || t27.id || '"' || ',"name":' || to_json(t27.name)::text || '}'
-              from ente t27
-              where t27.id = t26.ente_id
+              select '{"id":' || '"' || t29.id || '"' || ',"name":' || to_json(t29.name)::text || '}'
+              from ente t29
+              where t29.id = t28.ente_id
             ),
             'null'
           )
-          || ',"id":' || '"' || t26.id || '"'
-          || ',"name":' || coalesce(to_json(t26.name)::text, 'null')
-          || ',"role":' || to_json(t26.role)::text
+          || ',"id":' || '"' || t28.id || '"'
+          || ',"name":' || coalesce(to_json(t28.name)::text, 'null')
+          || ',"role":' || to_json(t28.role)::text
           || ',"source":' || coalesce(
             to_json(
               case
-                when t26.source_document is null then null
-                else json_build_object('document', t26.source_document, 'line', t26.source_line, 'text', t26.source_text)
+                when t28.source_document is null then null
+                else json_build_object('document', t28.source_document, 'line', t28.source_line, 'text', t28.source_text)
               end
             )::text,
             'null'
-          ) || ',"version":' || t26.version::text || '}' as j
-        from line_provider t26
+          ) || ',"version":' || t28.version::text || '}' as j
+        from line_provider t28
         where
-          t26.ambito_id = $1
-          and t26.withdrawn_at is null
+          t28.ambito_id = $1
+          and t28.withdrawn_at is null
           and (
             (
               (
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t26.line_report_id
+                where lr.ambito_id = $1 and lr.id = t28.line_report_id
               ) = any ($42::text[])
               and $43::uuid = any (
                 array(
@@ -16979,13 +17081,13 @@ select
                       from action_ente ae
                       where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                     ) e
-                  where lr.ambito_id = $1 and lr.id = t26.line_report_id
+                  where lr.ambito_id = $1 and lr.id = t28.line_report_id
                 )
               )
             )
           )
-          and t26.line_report_id = t0.id
-        order by t26.position, t26.id
+          and t28.line_report_id = t0.id
+        order by t28.position, t28.id
       ) x
   ) || ',"source":' || coalesce(
     to_json(
@@ -17079,6 +17181,20 @@ select
               select
                 '{"cig":' || coalesce(to_json(t6.cig)::text, 'null')
                 || ',"date":' || coalesce(to_json(t6.act_date)::text, 'null')
+                || ',"files":' || (
+                  select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+                  from
+                    (
+                      select
+                        '{"id":' || '"' || t7.id || '"'
+                        || ',"name":' || to_json(t7.name)::text
+                        || ',"size":' || t7.size::text
+                        || ',"url":' || coalesce(to_json('/files/' || t7.id)::text, 'null') || '}' as j
+                      from file t7
+                      where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.subject_id = t6.id
+                      order by t7.created_at, t7.id
+                    ) x
+                )
                 || ',"from":' || coalesce(to_json(t6.valid_from)::text, 'null')
                 || ',"id":' || '"' || t6.id || '"'
                 || ',"kind":' || to_json(t6.kind)::text
@@ -17119,33 +17235,10 @@ select
                 '{"act":' || coalesce(
                   (
                     select
-                      '{"from":' || coalesce(to_json(t8.valid_from)::text, 'null')
-                      || ',"id":' || '"' || t8.id || '"'
-                      || ',"to":' || coalesce(to_json(t8.valid_to)::text, 'null') || '}'
-                    from line_act t8
-                    where
-                      t8.ambito_id = $1
-                      and (
-                        (
-                          (
-                            select p.status
-                            from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                            where lr.ambito_id = $1 and lr.id = t8.line_report_id
-                          ) = any ($11::text[])
-                        )
-                      )
-                      and t8.id = t7.line_act_id
-                  ),
-                  'null'
-                )
-                || ',"certainty":' || to_json(t7.certainty)::text
-                || ',"id":' || '"' || t7.id || '"'
-                || ',"kind":' || to_json(t7.kind)::text
-                || ',"label":' || coalesce(to_json(t7.label)::text, 'null')
-                || ',"partOf":' || coalesce(
-                  (
-                    select '{"id":' || '"' || t9.id || '"' || '}'
-                    from line_amount t9
+                      '{"from":' || coalesce(to_json(t9.valid_from)::text, 'null')
+                      || ',"id":' || '"' || t9.id || '"'
+                      || ',"to":' || coalesce(to_json(t9.valid_to)::text, 'null') || '}'
+                    from line_act t9
                     where
                       t9.ambito_id = $1
                       and (
@@ -17154,86 +17247,75 @@ select
                             select p.status
                             from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                             where lr.ambito_id = $1 and lr.id = t9.line_report_id
-                          ) = any ($12::text[])
+                          ) = any ($11::text[])
                         )
                       )
-                      and t9.id = t7.part_of_id
+                      and t9.id = t8.line_act_id
                   ),
                   'null'
                 )
-                || ',"percent":' || coalesce('"' || trim_scale(t7.percent) || '"', 'null')
-                || ',"period":' || to_json(t7.period)::text
+                || ',"certainty":' || to_json(t8.certainty)::text
+                || ',"id":' || '"' || t8.id || '"'
+                || ',"kind":' || to_json(t8.kind)::text
+                || ',"label":' || coalesce(to_json(t8.label)::text, 'null')
+                || ',"partOf":' || coalesce(
+                  (
+                    select '{"id":' || '"' || t10.id || '"' || '}'
+                    from line_amount t10
+                    where
+                      t10.ambito_id = $1
+                      and (
+                        (
+                          (
+                            select p.status
+                            from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                            where lr.ambito_id = $1 and lr.id = t10.line_report_id
+                          ) = any ($12::text[])
+                        )
+                      )
+                      and t10.id = t8.part_of_id
+                  ),
+                  'null'
+                )
+                || ',"percent":' || coalesce('"' || trim_scale(t8.percent) || '"', 'null')
+                || ',"period":' || to_json(t8.period)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t7.source_document is null then null
-                      else json_build_object('document', t7.source_document, 'line', t7.source_line, 'text', t7.source_text)
+                      when t8.source_document is null then null
+                      else json_build_object('document', t8.source_document, 'line', t8.source_line, 'text', t8.source_text)
                     end
                   )::text,
                   'null'
                 )
-                || ',"value":' || coalesce('"' || round(t7.value_cents / 100.0, 2) || '"', 'null')
-                || ',"version":' || t7.version::text || '}' as j
-              from line_amount t7
+                || ',"value":' || coalesce('"' || round(t8.value_cents / 100.0, 2) || '"', 'null')
+                || ',"version":' || t8.version::text || '}' as j
+              from line_amount t8
               where
-                t7.ambito_id = $1
-                and t7.withdrawn_at is null
+                t8.ambito_id = $1
+                and t8.withdrawn_at is null
                 and (
                   (
                     (
                       select p.status
                       from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t7.line_report_id
+                      where lr.ambito_id = $1 and lr.id = t8.line_report_id
                     ) = any ($10::text[])
                   )
                 )
-                and t7.line_report_id = t4.id
-              order by t7.position, t7.id
+                and t8.line_report_id = t4.id
+              order by t8.position, t8.id
             ) x
         ) || ',"code":' || coalesce(to_json(t4.code)::text, 'null') || ',"corrections":' || (
           select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
           from
             (
               select
-                '{"author":' || to_json(t10.author)::text
-                || ',"createdAt":' || to_json(t10.created_at)::text
-                || ',"id":' || '"' || t10.id || '"'
-                || ',"reason":' || to_json(t10.reason)::text || '}' as j
-              from line_correction t10
-              where
-                t10.ambito_id = $1
-                and t10.withdrawn_at is null
-                and (
-                  (
-                    (
-                      select p.status
-                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t10.line_report_id
-                    ) = any ($13::text[])
-                  )
-                )
-                and t10.line_report_id = t4.id
-              order by t10.created_at, t10.id
-            ) x
-        ) || ',"counts":' || (
-          select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-          from
-            (
-              select
-                '{"group":' || coalesce(to_json(t11.group_name)::text, 'null')
+                '{"author":' || to_json(t11.author)::text
+                || ',"createdAt":' || to_json(t11.created_at)::text
                 || ',"id":' || '"' || t11.id || '"'
-                || ',"label":' || coalesce(to_json(t11.label)::text, 'null')
-                || ',"measure":' || to_json(t11.measure)::text
-                || ',"source":' || coalesce(
-                  to_json(
-                    case
-                      when t11.source_document is null then null
-                      else json_build_object('document', t11.source_document, 'line', t11.source_line, 'text', t11.source_text)
-                    end
-                  )::text,
-                  'null'
-                ) || ',"value":' || t11.value::text || ',"version":' || t11.version::text || '}' as j
-              from line_count t11
+                || ',"reason":' || to_json(t11.reason)::text || '}' as j
+              from line_correction t11
               where
                 t11.ambito_id = $1
                 and t11.withdrawn_at is null
@@ -17243,11 +17325,45 @@ select
                       select p.status
                       from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                       where lr.ambito_id = $1 and lr.id = t11.line_report_id
-                    ) = any ($14::text[])
+                    ) = any ($13::text[])
                   )
                 )
                 and t11.line_report_id = t4.id
-              order by t11.position, t11.id
+              order by t11.created_at, t11.id
+            ) x
+        ) || ',"counts":' || (
+          select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+          from
+            (
+              select
+                '{"group":' || coalesce(to_json(t12.group_name)::text, 'null')
+                || ',"id":' || '"' || t12.id || '"'
+                || ',"label":' || coalesce(to_json(t12.label)::text, 'null')
+                || ',"measure":' || to_json(t12.measure)::text
+                || ',"source":' || coalesce(
+                  to_json(
+                    case
+                      when t12.source_document is null then null
+                      else json_build_object('document', t12.source_document, 'line', t12.source_line, 'text', t12.source_text)
+                    end
+                  )::text,
+                  'null'
+                ) || ',"value":' || t12.value::text || ',"version":' || t12.version::text || '}' as j
+              from line_count t12
+              where
+                t12.ambito_id = $1
+                and t12.withdrawn_at is null
+                and (
+                  (
+                    (
+                      select p.status
+                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                      where lr.ambito_id = $1 and lr.id = t12.line_report_id
+                    ) = any ($14::text[])
+                  )
+                )
+                and t12.line_report_id = t4.id
+              order by t12.position, t12.id
             ) x
         ) || ',"enteIds":' || coalesce(
           to_json(
@@ -17274,25 +17390,25 @@ select
             select
               '{"area":' || coalesce(
                 (
-                  select '{"id":' || '"' || t13.id || '"' || ',"title":' || to_json(t13.title)::text || '}'
-                  from plan_area t13
+                  select '{"id":' || '"' || t14.id || '"' || ',"title":' || to_json(t14.title)::text || '}'
+                  from plan_area t14
                   where
-                    t13.ambito_id = $1
+                    t14.ambito_id = $1
                     and (
-                      ((select p.status from plan p where p.ambito_id = $1 and p.id = t13.plan_id) = any ($16::text[]))
+                      ((select p.status from plan p where p.ambito_id = $1 and p.id = t14.plan_id) = any ($16::text[]))
                     )
-                    and t13.id = t12.area_id
+                    and t14.id = t13.area_id
                 ),
                 'null'
               )
-              || ',"code":' || to_json(t12.code)::text
-              || ',"id":' || '"' || t12.id || '"'
-              || ',"title":' || to_json(t12.title)::text || '}'
-            from objective t12
+              || ',"code":' || to_json(t13.code)::text
+              || ',"id":' || '"' || t13.id || '"'
+              || ',"title":' || to_json(t13.title)::text || '}'
+            from objective t13
             where
-              t12.ambito_id = $1
-              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t12.plan_id) = any ($15::text[])))
-              and t12.id = t4.objective_id
+              t13.ambito_id = $1
+              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t13.plan_id) = any ($15::text[])))
+              and t13.id = t4.objective_id
           ),
           'null'
         )
@@ -17300,9 +17416,9 @@ select
         || ',"progress":' || coalesce(to_json(t4.progress)::text, 'null')
         || ',"proposedBy":' || coalesce(
           (
-            select '{"id":' || '"' || t14.id || '"' || ',"name":' || to_json(t14.name)::text || '}'
-            from ente t14
-            where t14.id = t4.proposed_by_id
+            select '{"id":' || '"' || t15.id || '"' || ',"name":' || to_json(t15.name)::text || '}'
+            from ente t15
+            where t15.id = t4.proposed_by_id
           ),
           'null'
         ) || ',"providerText":' || coalesce(to_json(t4.provider_text)::text, 'null') || ',"providers":' || (
@@ -17312,39 +17428,39 @@ select
               select
                 '{"ente":' || coalesce(
                   (
-                    select '{"id":' || '"' || t16.id || '"' || ',"name":' || to_json(t16.name)::text || '}'
-                    from ente t16
-                    where t16.id = t15.ente_id
+                    select '{"id":' || '"' || t17.id || '"' || ',"name":' || to_json(t17.name)::text || '}'
+                    from ente t17
+                    where t17.id = t16.ente_id
                   ),
                   'null'
                 )
-                || ',"id":' || '"' || t15.id || '"'
-                || ',"name":' || coalesce(to_json(t15.name)::text, 'null')
-                || ',"role":' || to_json(t15.role)::text
+                || ',"id":' || '"' || t16.id || '"'
+                || ',"name":' || coalesce(to_json(t16.name)::text, 'null')
+                || ',"role":' || to_json(t16.role)::text
                 || ',"source":' || coalesce(
                   to_json(
                     case
-                      when t15.source_document is null then null
-                      else json_build_object('document', t15.source_document, 'line', t15.source_line, 'text', t15.source_text)
+                      when t16.source_document is null then null
+                      else json_build_object('document', t16.source_document, 'line', t16.source_line, 'text', t16.source_text)
                     end
                   )::text,
                   'null'
-                ) || ',"version":' || t15.version::text || '}' as j
-              from line_provider t15
+                ) || ',"version":' || t16.version::text || '}' as j
+              from line_provider t16
               where
-                t15.ambito_id = $1
-                and t15.withdrawn_at is null
+                t16.ambito_id = $1
+                and t16.withdrawn_at is null
                 and (
                   (
                     (
                       select p.status
                       from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t15.line_report_id
+                      where lr.ambito_id = $1 and lr.id = t16.line_report_id
                     ) = any ($17::text[])
                   )
                 )
-                and t15.line_report_id = t4.id
-              order by t15.position, t15.id
+                and t16.line_report_id = t4.id
+              order by t16.position, t16.id
             ) x
         ) || ',"source":' || coalesce(
           to_json(
@@ -17371,92 +17487,26 @@ select
     from
       (
         select
-          '{"cig":' || coalesce(to_json(t17.cig)::text, 'null')
-          || ',"date":' || coalesce(to_json(t17.act_date)::text, 'null')
-          || ',"from":' || coalesce(to_json(t17.valid_from)::text, 'null')
-          || ',"id":' || '"' || t17.id || '"'
-          || ',"kind":' || to_json(t17.kind)::text
-          || ',"number":' || coalesce(to_json(t17.number)::text, 'null')
-          || ',"source":' || coalesce(
-            to_json(
-              case
-                when t17.source_document is null then null
-                else json_build_object('document', t17.source_document, 'line', t17.source_line, 'text', t17.source_text)
-              end
-            )::text,
-            'null'
-          )
-          || ',"subject":' || coalesce(to_json(t17.subject)::text, 'null')
-          || ',"to":' || coalesce(to_json(t17.valid_to)::text, 'null')
-          || ',"version":' || t17.version::text || '}' as j
-        from line_act t17
-        where
-          t17.ambito_id = $1
-          and t17.withdrawn_at is null
-          and (
-            (
+          '{"cig":' || coalesce(to_json(t18.cig)::text, 'null')
+          || ',"date":' || coalesce(to_json(t18.act_date)::text, 'null')
+          || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
               (
-                select p.status
-                from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t17.line_report_id
-              ) = any ($18::text[])
-            )
+                select
+                  '{"id":' || '"' || t19.id || '"'
+                  || ',"name":' || to_json(t19.name)::text
+                  || ',"size":' || t19.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t19.id)::text, 'null') || '}' as j
+                from file t19
+                where t19.ambito_id = $1 and t19.withdrawn_at is null and t19.subject_id = t18.id
+                order by t19.created_at, t19.id
+              ) x
           )
-          and t17.line_report_id = t0.id
-        order by t17.position, t17.id
-      ) x
-  ) || ',"amounts":' || (
-    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-    from
-      (
-        select
-          '{"act":' || coalesce(
-            (
-              select
-                '{"from":' || coalesce(to_json(t19.valid_from)::text, 'null')
-                || ',"id":' || '"' || t19.id || '"'
-                || ',"to":' || coalesce(to_json(t19.valid_to)::text, 'null') || '}'
-              from line_act t19
-              where
-                t19.ambito_id = $1
-                and (
-                  (
-                    (
-                      select p.status
-                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t19.line_report_id
-                    ) = any ($20::text[])
-                  )
-                )
-                and t19.id = t18.line_act_id
-            ),
-            'null'
-          )
-          || ',"certainty":' || to_json(t18.certainty)::text
+          || ',"from":' || coalesce(to_json(t18.valid_from)::text, 'null')
           || ',"id":' || '"' || t18.id || '"'
           || ',"kind":' || to_json(t18.kind)::text
-          || ',"label":' || coalesce(to_json(t18.label)::text, 'null')
-          || ',"partOf":' || coalesce(
-            (
-              select '{"id":' || '"' || t20.id || '"' || '}'
-              from line_amount t20
-              where
-                t20.ambito_id = $1
-                and (
-                  (
-                    (
-                      select p.status
-                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                      where lr.ambito_id = $1 and lr.id = t20.line_report_id
-                    ) = any ($21::text[])
-                  )
-                )
-                and t20.id = t18.part_of_id
-            ),
-            'null'
-          )
-          || ',"percent":' || coalesce('"' || trim_scale(t18.percent) || '"', 'null')
-          || ',"period":' || to_json(t18.period)::text
+          || ',"number":' || coalesce(to_json(t18.number)::text, 'null')
           || ',"source":' || coalesce(
             to_json(
               case
@@ -17466,9 +17516,10 @@ select
             )::text,
             'null'
           )
-          || ',"value":' || coalesce('"' || round(t18.value_cents / 100.0, 2) || '"', 'null')
+          || ',"subject":' || coalesce(to_json(t18.subject)::text, 'null')
+          || ',"to":' || coalesce(to_json(t18.valid_to)::text, 'null')
           || ',"version":' || t18.version::text || '}' as j
-        from line_amount t18
+        from line_act t18
         where
           t18.ambito_id = $1
           and t18.withdrawn_at is null
@@ -17478,70 +17529,149 @@ select
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                 where lr.ambito_id = $1 and lr.id = t18.line_report_id
-              ) = any ($19::text[])
+              ) = any ($18::text[])
             )
           )
           and t18.line_report_id = t0.id
         order by t18.position, t18.id
+      ) x
+  ) || ',"amounts":' || (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"act":' || coalesce(
+            (
+              select
+                '{"from":' || coalesce(to_json(t21.valid_from)::text, 'null')
+                || ',"id":' || '"' || t21.id || '"'
+                || ',"to":' || coalesce(to_json(t21.valid_to)::text, 'null') || '}'
+              from line_act t21
+              where
+                t21.ambito_id = $1
+                and (
+                  (
+                    (
+                      select p.status
+                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                      where lr.ambito_id = $1 and lr.id = t21.line_report_id
+                    ) = any ($20::text[])
+                  )
+                )
+                and t21.id = t20.line_act_id
+            ),
+            'null'
+          )
+          || ',"certainty":' || to_json(t20.certainty)::text
+          || ',"id":' || '"' || t20.id || '"'
+          || ',"kind":' || to_json(t20.kind)::text
+          || ',"label":' || coalesce(to_json(t20.label)::text, 'null')
+          || ',"partOf":' || coalesce(
+            (
+              select '{"id":' || '"' || t22.id || '"' || '}'
+              from line_amount t22
+              where
+                t22.ambito_id = $1
+                and (
+                  (
+                    (
+                      select p.status
+                      from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                      where lr.ambito_id = $1 and lr.id = t22.line_report_id
+                    ) = any ($21::text[])
+                  )
+                )
+                and t22.id = t20.part_of_id
+            ),
+            'null'
+          )
+          || ',"percent":' || coalesce('"' || trim_scale(t20.percent) || '"', 'null')
+          || ',"period":' || to_json(t20.period)::text
+          || ',"source":' || coalesce(
+            to_json(
+              case
+                when t20.source_document is null then null
+                else json_build_object('document', t20.source_document, 'line', t20.source_line, 'text', t20.source_text)
+              end
+            )::text,
+            'null'
+          )
+          || ',"value":' || coalesce('"' || round(t20.value_cents / 100.0, 2) || '"', 'null')
+          || ',"version":' || t20.version::text || '}' as j
+        from line_amount t20
+        where
+          t20.ambito_id = $1
+          and t20.withdrawn_at is null
+          and (
+            (
+              (
+                select p.status
+                from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                where lr.ambito_id = $1 and lr.id = t20.line_report_id
+              ) = any ($19::text[])
+            )
+          )
+          and t20.line_report_id = t0.id
+        order by t20.position, t20.id
       ) x
   ) || ',"code":' || coalesce(to_json(t0.code)::text, 'null') || ',"corrections":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"author":' || to_json(t21.author)::text
-          || ',"createdAt":' || to_json(t21.created_at)::text
-          || ',"id":' || '"' || t21.id || '"'
-          || ',"reason":' || to_json(t21.reason)::text || '}' as j
-        from line_correction t21
+          '{"author":' || to_json(t23.author)::text
+          || ',"createdAt":' || to_json(t23.created_at)::text
+          || ',"id":' || '"' || t23.id || '"'
+          || ',"reason":' || to_json(t23.reason)::text || '}' as j
+        from line_correction t23
         where
-          t21.ambito_id = $1
-          and t21.withdrawn_at is null
+          t23.ambito_id = $1
+          and t23.withdrawn_at is null
           and (
             (
               (
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t21.line_report_id
+                where lr.ambito_id = $1 and lr.id = t23.line_report_id
               ) = any ($22::text[])
             )
           )
-          and t21.line_report_id = t0.id
-        order by t21.created_at, t21.id
+          and t23.line_report_id = t0.id
+        order by t23.created_at, t23.id
       ) x
   ) || ',"counts":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"group":' || coalesce(to_json(t22.group_name)::text, 'null')
-          || ',"id":' || '"' || t22.id || '"'
-          || ',"label":' || coalesce(to_json(t22.label)::text, 'null')
-          || ',"measure":' || to_json(t22.measure)::text
+          '{"group":' || coalesce(to_json(t24.group_name)::text, 'null')
+          || ',"id":' || '"' || t24.id || '"'
+          || ',"label":' || coalesce(to_json(t24.label)::text, 'null')
+          || ',"measure":' || to_json(t24.measure)::text
           || ',"source":' || coalesce(
             to_json(
               case
-                when t22.source_document is null then null
-                else json_build_object('document', t22.source_document, 'line', t22.source_line, 'text', t22.source_text)
+                when t24.source_document is null then null
+                else json_build_object('document', t24.source_document, 'line', t24.source_line, 'text', t24.source_text)
               end
             )::text,
             'null'
-          ) || ',"value":' || t22.value::text || ',"version":' || t22.version::text || '}' as j
-        from line_count t22
+          ) || ',"value":' || t24.value::text || ',"version":' || t24.version::text || '}' as j
+        from line_count t24
         where
-          t22.ambito_id = $1
-          and t22.withdrawn_at is null
+          t24.ambito_id = $1
+          and t24.withdrawn_at is null
           and (
             (
               (
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t22.line_report_id
+                where lr.ambito_id = $1 and lr.id = t24.line_report_id
               ) = any ($23::text[])
             )
           )
-          and t22.line_report_id = t0.id
-        order by t22.position, t22.id
+          and t24.line_report_id = t0.id
+        order by t24.position, t24.id
       ) x
   ) || ',"enteIds":' || coalesce(
     to_json(
@@ -17564,23 +17694,23 @@ select
       select
         '{"area":' || coalesce(
           (
-            select '{"id":' || '"' || t24.id || '"' || ',"title":' || to_json(t24.title)::text || '}'
-            from plan_area t24
+            select '{"id":' || '"' || t26.id || '"' || ',"title":' || to_json(t26.title)::text || '}'
+            from plan_area t26
             where
-              t24.ambito_id = $1
-              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t24.plan_id) = any ($25::text[])))
-              and t24.id = t23.area_id
+              t26.ambito_id = $1
+              and (((select p.status from plan p where p.ambito_id = $1 and p.id = t26.plan_id) = any ($25::text[])))
+              and t26.id = t25.area_id
           ),
           'null'
         )
-        || ',"code":' || to_json(t23.code)::text
-        || ',"id":' || '"' || t23.id || '"'
-        || ',"title":' || to_json(t23.title)::text || '}'
-      from objective t23
+        || ',"code":' || to_json(t25.code)::text
+        || ',"id":' || '"' || t25.id || '"'
+        || ',"title":' || to_json(t25.title)::text || '}'
+      from objective t25
       where
-        t23.ambito_id = $1
-        and (((select p.status from plan p where p.ambito_id = $1 and p.id = t23.plan_id) = any ($24::text[])))
-        and t23.id = t0.objective_id
+        t25.ambito_id = $1
+        and (((select p.status from plan p where p.ambito_id = $1 and p.id = t25.plan_id) = any ($24::text[])))
+        and t25.id = t0.objective_id
     ),
     'null'
   )
@@ -17588,9 +17718,9 @@ select
   || ',"progress":' || coalesce(to_json(t0.progress)::text, 'null')
   || ',"proposedBy":' || coalesce(
     (
-      select '{"id":' || '"' || t25.id || '"' || ',"name":' || to_json(t25.name)::text || '}'
-      from ente t25
-      where t25.id = t0.proposed_by_id
+      select '{"id":' || '"' || t27.id || '"' || ',"name":' || to_json(t27.name)::text || '}'
+      from ente t27
+      where t27.id = t0.proposed_by_id
     ),
     'null'
   ) || ',"providerText":' || coalesce(to_json(t0.provider_text)::text, 'null') || ',"providers":' || (
@@ -17600,39 +17730,39 @@ select
         select
           '{"ente":' || coalesce(
             (
-              select '{"id":' || '"' || t27.id || '"' || ',"name":' || to_json(t27.name)::text || '}'
-              from ente t27
-              where t27.id = t26.ente_id
+              select '{"id":' || '"' || t29.id || '"' || ',"name":' || to_json(t29.name)::text || '}'
+              from ente t29
+              where t29.id = t28.ente_id
             ),
             'null'
           )
-          || ',"id":' || '"' || t26.id || '"'
-          || ',"name":' || coalesce(to_json(t26.name)::text, 'null')
-          || ',"role":' || to_json(t26.role)::text
+          || ',"id":' || '"' || t28.id || '"'
+          || ',"name":' || coalesce(to_json(t28.name)::text, 'null')
+          || ',"role":' || to_json(t28.role)::text
           || ',"source":' || coalesce(
             to_json(
               case
-                when t26.source_document is null then null
-                else json_build_object('document', t26.source_document, 'line', t26.source_line, 'text', t26.source_text)
+                when t28.source_document is null then null
+                else json_build_object('document', t28.source_document, 'line', t28.source_line, 'text', t28.source_text)
               end
             )::text,
             'null'
-          ) || ',"version":' || t26.version::text || '}' as j
-        from line_provider t26
+          ) || ',"version":' || t28.version::text || '}' as j
+        from line_provider t28
         where
-          t26.ambito_id = $1
-          and t26.withdrawn_at is null
+          t28.ambito_id = $1
+          and t28.withdrawn_at is null
           and (
             (
               (
                 select p.status
                 from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                where lr.ambito_id = $1 and lr.id = t26.line_report_id
+                where lr.ambito_id = $1 and lr.id = t28.line_report_id
               ) = any ($26::text[])
             )
           )
-          and t26.line_report_id = t0.id
-        order by t26.position, t26.id
+          and t28.line_report_id = t0.id
+        order by t28.position, t28.id
       ) x
   ) || ',"source":' || coalesce(
     to_json(
@@ -17751,6 +17881,20 @@ select
                 select
                   '{"cig":' || coalesce(to_json(t2.cig)::text, 'null')
                   || ',"date":' || coalesce(to_json(t2.act_date)::text, 'null')
+                  || ',"files":' || (
+                    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+                    from
+                      (
+                        select
+                          '{"id":' || '"' || t3.id || '"'
+                          || ',"name":' || to_json(t3.name)::text
+                          || ',"size":' || t3.size::text
+                          || ',"url":' || coalesce(to_json('/files/' || t3.id)::text, 'null') || '}' as j
+                        from file t3
+                        where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.subject_id = t2.id
+                        order by t3.created_at, t3.id
+                      ) x
+                  )
                   || ',"from":' || coalesce(to_json(t2.valid_from)::text, 'null')
                   || ',"id":' || '"' || t2.id || '"'
                   || ',"kind":' || to_json(t2.kind)::text
@@ -17779,77 +17923,77 @@ select
                   '{"act":' || coalesce(
                     (
                       select
-                        '{"from":' || coalesce(to_json(t4.valid_from)::text, 'null')
-                        || ',"id":' || '"' || t4.id || '"'
-                        || ',"to":' || coalesce(to_json(t4.valid_to)::text, 'null') || '}'
-                      from line_act t4
-                      where t4.ambito_id = $1 and t4.id = t3.line_act_id
+                        '{"from":' || coalesce(to_json(t5.valid_from)::text, 'null')
+                        || ',"id":' || '"' || t5.id || '"'
+                        || ',"to":' || coalesce(to_json(t5.valid_to)::text, 'null') || '}'
+                      from line_act t5
+                      where t5.ambito_id = $1 and t5.id = t4.line_act_id
                     ),
                     'null'
                   )
-                  || ',"certainty":' || to_json(t3.certainty)::text
-                  || ',"id":' || '"' || t3.id || '"'
-                  || ',"kind":' || to_json(t3.kind)::text
-                  || ',"label":' || coalesce(to_json(t3.label)::text, 'null')
+                  || ',"certainty":' || to_json(t4.certainty)::text
+                  || ',"id":' || '"' || t4.id || '"'
+                  || ',"kind":' || to_json(t4.kind)::text
+                  || ',"label":' || coalesce(to_json(t4.label)::text, 'null')
                   || ',"partOf":' || coalesce(
                     (
-                      select '{"id":' || '"' || t5.id || '"' || '}'
-                      from line_amount t5
-                      where t5.ambito_id = $1 and t5.id = t3.part_of_id
+                      select '{"id":' || '"' || t6.id || '"' || '}'
+                      from line_amount t6
+                      where t6.ambito_id = $1 and t6.id = t4.part_of_id
                     ),
                     'null'
                   )
-                  || ',"percent":' || coalesce('"' || trim_scale(t3.percent) || '"', 'null')
-                  || ',"period":' || to_json(t3.period)::text
+                  || ',"percent":' || coalesce('"' || trim_scale(t4.percent) || '"', 'null')
+                  || ',"period":' || to_json(t4.period)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t3.source_document is null then null
-                        else json_build_object('document', t3.source_document, 'line', t3.source_line, 'text', t3.source_text)
+                        when t4.source_document is null then null
+                        else json_build_object('document', t4.source_document, 'line', t4.source_line, 'text', t4.source_text)
                       end
                     )::text,
                     'null'
                   )
-                  || ',"value":' || coalesce('"' || round(t3.value_cents / 100.0, 2) || '"', 'null')
-                  || ',"version":' || t3.version::text || '}' as j
-                from line_amount t3
-                where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.line_report_id = t1.id
-                order by t3.position, t3.id
+                  || ',"value":' || coalesce('"' || round(t4.value_cents / 100.0, 2) || '"', 'null')
+                  || ',"version":' || t4.version::text || '}' as j
+                from line_amount t4
+                where t4.ambito_id = $1 and t4.withdrawn_at is null and t4.line_report_id = t1.id
+                order by t4.position, t4.id
               ) x
           ) || ',"code":' || coalesce(to_json(t1.code)::text, 'null') || ',"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"author":' || to_json(t6.author)::text
-                  || ',"createdAt":' || to_json(t6.created_at)::text
-                  || ',"id":' || '"' || t6.id || '"'
-                  || ',"reason":' || to_json(t6.reason)::text || '}' as j
-                from line_correction t6
-                where t6.ambito_id = $1 and t6.withdrawn_at is null and t6.line_report_id = t1.id
-                order by t6.created_at, t6.id
+                  '{"author":' || to_json(t7.author)::text
+                  || ',"createdAt":' || to_json(t7.created_at)::text
+                  || ',"id":' || '"' || t7.id || '"'
+                  || ',"reason":' || to_json(t7.reason)::text || '}' as j
+                from line_correction t7
+                where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.line_report_id = t1.id
+                order by t7.created_at, t7.id
               ) x
           ) || ',"counts":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"group":' || coalesce(to_json(t7.group_name)::text, 'null')
-                  || ',"id":' || '"' || t7.id || '"'
-                  || ',"label":' || coalesce(to_json(t7.label)::text, 'null')
-                  || ',"measure":' || to_json(t7.measure)::text
+                  '{"group":' || coalesce(to_json(t8.group_name)::text, 'null')
+                  || ',"id":' || '"' || t8.id || '"'
+                  || ',"label":' || coalesce(to_json(t8.label)::text, 'null')
+                  || ',"measure":' || to_json(t8.measure)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t7.source_document is null then null
-                        else json_build_object('document', t7.source_document, 'line', t7.source_line, 'text', t7.source_text)
+                        when t8.source_document is null then null
+                        else json_build_object('document', t8.source_document, 'line', t8.source_line, 'text', t8.source_text)
                       end
                     )::text,
                     'null'
-                  ) || ',"value":' || t7.value::text || ',"version":' || t7.version::text || '}' as j
-                from line_count t7
-                where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.line_report_id = t1.id
-                order by t7.position, t7.id
+                  ) || ',"value":' || t8.value::text || ',"version":' || t8.version::text || '}' as j
+                from line_count t8
+                where t8.ambito_id = $1 and t8.withdrawn_at is null and t8.line_report_id = t1.id
+                order by t8.position, t8.id
               ) x
           ) || ',"enteIds":' || coalesce(
             to_json(
@@ -17876,17 +18020,17 @@ select
               select
                 '{"area":' || coalesce(
                   (
-                    select '{"id":' || '"' || t9.id || '"' || ',"title":' || to_json(t9.title)::text || '}'
-                    from plan_area t9
-                    where t9.ambito_id = $1 and t9.id = t8.area_id
+                    select '{"id":' || '"' || t10.id || '"' || ',"title":' || to_json(t10.title)::text || '}'
+                    from plan_area t10
+                    where t10.ambito_id = $1 and t10.id = t9.area_id
                   ),
                   'null'
                 )
-                || ',"code":' || to_json(t8.code)::text
-                || ',"id":' || '"' || t8.id || '"'
-                || ',"title":' || to_json(t8.title)::text || '}'
-              from objective t8
-              where t8.ambito_id = $1 and t8.id = t1.objective_id
+                || ',"code":' || to_json(t9.code)::text
+                || ',"id":' || '"' || t9.id || '"'
+                || ',"title":' || to_json(t9.title)::text || '}'
+              from objective t9
+              where t9.ambito_id = $1 and t9.id = t1.objective_id
             ),
             'null'
           )
@@ -17894,9 +18038,9 @@ select
           || ',"progress":' || coalesce(to_json(t1.progress)::text, 'null')
           || ',"proposedBy":' || coalesce(
             (
-              select '{"id":' || '"' || t10.id || '"' || ',"name":' || to_json(t10.name)::text || '}'
-              from ente t10
-              where t10.id = t1.proposed_by_id
+              select '{"id":' || '"' || t11.id || '"' || ',"name":' || to_json(t11.name)::text || '}'
+              from ente t11
+              where t11.id = t1.proposed_by_id
             ),
             'null'
           ) || ',"providerText":' || coalesce(to_json(t1.provider_text)::text, 'null') || ',"providers":' || (
@@ -17906,27 +18050,27 @@ select
                 select
                   '{"ente":' || coalesce(
                     (
-                      select '{"id":' || '"' || t12.id || '"' || ',"name":' || to_json(t12.name)::text || '}'
-                      from ente t12
-                      where t12.id = t11.ente_id
+                      select '{"id":' || '"' || t13.id || '"' || ',"name":' || to_json(t13.name)::text || '}'
+                      from ente t13
+                      where t13.id = t12.ente_id
                     ),
                     'null'
                   )
-                  || ',"id":' || '"' || t11.id || '"'
-                  || ',"name":' || coalesce(to_json(t11.name)::text, 'null')
-                  || ',"role":' || to_json(t11.role)::text
+                  || ',"id":' || '"' || t12.id || '"'
+                  || ',"name":' || coalesce(to_json(t12.name)::text, 'null')
+                  || ',"role":' || to_json(t12.role)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t11.source_document is null then null
-                        else json_build_object('document', t11.source_document, 'line', t11.source_line, 'text', t11.source_text)
+                        when t12.source_document is null then null
+                        else json_build_object('document', t12.source_document, 'line', t12.source_line, 'text', t12.source_text)
                       end
                     )::text,
                     'null'
-                  ) || ',"version":' || t11.version::text || '}' as j
-                from line_provider t11
-                where t11.ambito_id = $1 and t11.withdrawn_at is null and t11.line_report_id = t1.id
-                order by t11.position, t11.id
+                  ) || ',"version":' || t12.version::text || '}' as j
+                from line_provider t12
+                where t12.ambito_id = $1 and t12.withdrawn_at is null and t12.line_report_id = t1.id
+                order by t12.position, t12.id
               ) x
           ) || ',"source":' || coalesce(
             to_json(
@@ -17968,7 +18112,7 @@ select
                   ''
                 )
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -17979,7 +18123,7 @@ select
             (
               select a.act_date
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -17990,7 +18134,7 @@ select
             (
               select a.organ
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -18006,32 +18150,32 @@ select
                     select
                       '{"comune":' || coalesce(
                         (
-                          select '{"name":' || to_json(t16.name)::text || '}'
-                          from comune t16
-                          where t16.istat = t15.istat
+                          select '{"name":' || to_json(t17.name)::text || '}'
+                          from comune t17
+                          where t17.istat = t16.istat
                         ),
                         'null'
-                      ) || ',"id":' || '"' || t15.id || '"' || '}'
-                    from ambito_comune t15
-                    where t15.ambito_id = $1 and t15.id = t14.ambito_comune_id
+                      ) || ',"id":' || '"' || t16.id || '"' || '}'
+                    from ambito_comune t16
+                    where t16.ambito_id = $1 and t16.id = t15.ambito_comune_id
                   ),
                   'null'
                 )
-                || ',"date":' || coalesce(to_json(t14.act_date)::text, 'null')
-                || ',"id":' || '"' || t14.id || '"'
-                || ',"number":' || coalesce(to_json(t14.number)::text, 'null')
-                || ',"organ":' || coalesce(to_json(t14.organ)::text, 'null')
-                || ',"state":' || to_json(t14.state)::text || '}' as j
-              from plan_comune_approval t14
-              where t14.ambito_id = $1 and t14.withdrawn_at is null and t14.plan_id = t13.id
-              order by t14.id
+                || ',"date":' || coalesce(to_json(t15.act_date)::text, 'null')
+                || ',"id":' || '"' || t15.id || '"'
+                || ',"number":' || coalesce(to_json(t15.number)::text, 'null')
+                || ',"organ":' || coalesce(to_json(t15.organ)::text, 'null')
+                || ',"state":' || to_json(t15.state)::text || '}' as j
+              from plan_comune_approval t15
+              where t15.ambito_id = $1 and t15.withdrawn_at is null and t15.plan_id = t14.id
+              order by t15.id
             ) x
         )
-        || ',"code":' || to_json(t13.code)::text
-        || ',"id":' || '"' || t13.id || '"'
-        || ',"title":' || to_json(t13.title)::text || '}'
-      from plan t13
-      where t13.ambito_id = $1 and t13.id = t0.plan_id
+        || ',"code":' || to_json(t14.code)::text
+        || ',"id":' || '"' || t14.id || '"'
+        || ',"title":' || to_json(t14.title)::text || '}'
+      from plan t14
+      where t14.ambito_id = $1 and t14.id = t0.plan_id
     ),
     'null'
   )
@@ -18081,6 +18225,20 @@ select
                 select
                   '{"cig":' || coalesce(to_json(t2.cig)::text, 'null')
                   || ',"date":' || coalesce(to_json(t2.act_date)::text, 'null')
+                  || ',"files":' || (
+                    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+                    from
+                      (
+                        select
+                          '{"id":' || '"' || t3.id || '"'
+                          || ',"name":' || to_json(t3.name)::text
+                          || ',"size":' || t3.size::text
+                          || ',"url":' || coalesce(to_json('/files/' || t3.id)::text, 'null') || '}' as j
+                        from file t3
+                        where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.subject_id = t2.id
+                        order by t3.created_at, t3.id
+                      ) x
+                  )
                   || ',"from":' || coalesce(to_json(t2.valid_from)::text, 'null')
                   || ',"id":' || '"' || t2.id || '"'
                   || ',"kind":' || to_json(t2.kind)::text
@@ -18142,54 +18300,10 @@ select
                   '{"act":' || coalesce(
                     (
                       select
-                        '{"from":' || coalesce(to_json(t4.valid_from)::text, 'null')
-                        || ',"id":' || '"' || t4.id || '"'
-                        || ',"to":' || coalesce(to_json(t4.valid_to)::text, 'null') || '}'
-                      from line_act t4
-                      where
-                        t4.ambito_id = $1
-                        and (
-                          (
-                            (
-                              select p.status
-                              from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                              where lr.ambito_id = $1 and lr.id = t4.line_report_id
-                            ) = any ($10::text[])
-                            and $11::uuid = any (
-                              array(
-                                select e.ente_id
-                                from
-                                  line_report lr
-                                  cross join lateral (
-                                    select lp.ente_id
-                                    from line_provider lp
-                                    where
-                                      lp.ambito_id = $1
-                                      and lp.line_report_id = lr.id
-                                      and lp.ente_id is not null
-                                      and lp.withdrawn_at is null
-                                    union
-                                    select ae.ente_id
-                                    from action_ente ae
-                                    where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                                  ) e
-                                where lr.ambito_id = $1 and lr.id = t4.line_report_id
-                              )
-                            )
-                          )
-                        )
-                        and t4.id = t3.line_act_id
-                    ),
-                    'null'
-                  )
-                  || ',"certainty":' || to_json(t3.certainty)::text
-                  || ',"id":' || '"' || t3.id || '"'
-                  || ',"kind":' || to_json(t3.kind)::text
-                  || ',"label":' || coalesce(to_json(t3.label)::text, 'null')
-                  || ',"partOf":' || coalesce(
-                    (
-                      select '{"id":' || '"' || t5.id || '"' || '}'
-                      from line_amount t5
+                        '{"from":' || coalesce(to_json(t5.valid_from)::text, 'null')
+                        || ',"id":' || '"' || t5.id || '"'
+                        || ',"to":' || coalesce(to_json(t5.valid_to)::text, 'null') || '}'
+                      from line_act t5
                       where
                         t5.ambito_id = $1
                         and (
@@ -18198,8 +18312,8 @@ select
                               select p.status
                               from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                               where lr.ambito_id = $1 and lr.id = t5.line_report_id
-                            ) = any ($12::text[])
-                            and $13::uuid = any (
+                            ) = any ($10::text[])
+                            and $11::uuid = any (
                               array(
                                 select e.ente_id
                                 from
@@ -18222,33 +18336,77 @@ select
                             )
                           )
                         )
-                        and t5.id = t3.part_of_id
+                        and t5.id = t4.line_act_id
                     ),
                     'null'
                   )
-                  || ',"percent":' || coalesce('"' || trim_scale(t3.percent) || '"', 'null')
-                  || ',"period":' || to_json(t3.period)::text
+                  || ',"certainty":' || to_json(t4.certainty)::text
+                  || ',"id":' || '"' || t4.id || '"'
+                  || ',"kind":' || to_json(t4.kind)::text
+                  || ',"label":' || coalesce(to_json(t4.label)::text, 'null')
+                  || ',"partOf":' || coalesce(
+                    (
+                      select '{"id":' || '"' || t6.id || '"' || '}'
+                      from line_amount t6
+                      where
+                        t6.ambito_id = $1
+                        and (
+                          (
+                            (
+                              select p.status
+                              from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                              where lr.ambito_id = $1 and lr.id = t6.line_report_id
+                            ) = any ($12::text[])
+                            and $13::uuid = any (
+                              array(
+                                select e.ente_id
+                                from
+                                  line_report lr
+                                  cross join lateral (
+                                    select lp.ente_id
+                                    from line_provider lp
+                                    where
+                                      lp.ambito_id = $1
+                                      and lp.line_report_id = lr.id
+                                      and lp.ente_id is not null
+                                      and lp.withdrawn_at is null
+                                    union
+                                    select ae.ente_id
+                                    from action_ente ae
+                                    where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                                  ) e
+                                where lr.ambito_id = $1 and lr.id = t6.line_report_id
+                              )
+                            )
+                          )
+                        )
+                        and t6.id = t4.part_of_id
+                    ),
+                    'null'
+                  )
+                  || ',"percent":' || coalesce('"' || trim_scale(t4.percent) || '"', 'null')
+                  || ',"period":' || to_json(t4.period)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t3.source_document is null then null
-                        else json_build_object('document', t3.source_document, 'line', t3.source_line, 'text', t3.source_text)
+                        when t4.source_document is null then null
+                        else json_build_object('document', t4.source_document, 'line', t4.source_line, 'text', t4.source_text)
                       end
                     )::text,
                     'null'
                   )
-                  || ',"value":' || coalesce('"' || round(t3.value_cents / 100.0, 2) || '"', 'null')
-                  || ',"version":' || t3.version::text || '}' as j
-                from line_amount t3
+                  || ',"value":' || coalesce('"' || round(t4.value_cents / 100.0, 2) || '"', 'null')
+                  || ',"version":' || t4.version::text || '}' as j
+                from line_amount t4
                 where
-                  t3.ambito_id = $1
-                  and t3.withdrawn_at is null
+                  t4.ambito_id = $1
+                  and t4.withdrawn_at is null
                   and (
                     (
                       (
                         select p.status
                         from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                        where lr.ambito_id = $1 and lr.id = t3.line_report_id
+                        where lr.ambito_id = $1 and lr.id = t4.line_report_id
                       ) = any ($8::text[])
                       and $9::uuid = any (
                         array(
@@ -18268,79 +18426,24 @@ select
                               from action_ente ae
                               where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                             ) e
-                          where lr.ambito_id = $1 and lr.id = t3.line_report_id
+                          where lr.ambito_id = $1 and lr.id = t4.line_report_id
                         )
                       )
                     )
                   )
-                  and t3.line_report_id = t1.id
-                order by t3.position, t3.id
+                  and t4.line_report_id = t1.id
+                order by t4.position, t4.id
               ) x
           ) || ',"code":' || coalesce(to_json(t1.code)::text, 'null') || ',"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"author":' || to_json(t6.author)::text
-                  || ',"createdAt":' || to_json(t6.created_at)::text
-                  || ',"id":' || '"' || t6.id || '"'
-                  || ',"reason":' || to_json(t6.reason)::text || '}' as j
-                from line_correction t6
-                where
-                  t6.ambito_id = $1
-                  and t6.withdrawn_at is null
-                  and (
-                    (
-                      (
-                        select p.status
-                        from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                        where lr.ambito_id = $1 and lr.id = t6.line_report_id
-                      ) = any ($14::text[])
-                      and $15::uuid = any (
-                        array(
-                          select e.ente_id
-                          from
-                            line_report lr
-                            cross join lateral (
-                              select lp.ente_id
-                              from line_provider lp
-                              where
-                                lp.ambito_id = $1
-                                and lp.line_report_id = lr.id
-                                and lp.ente_id is not null
-                                and lp.withdrawn_at is null
-                              union
-                              select ae.ente_id
-                              from action_ente ae
-                              where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
-                            ) e
-                          where lr.ambito_id = $1 and lr.id = t6.line_report_id
-                        )
-                      )
-                    )
-                  )
-                  and t6.line_report_id = t1.id
-                order by t6.created_at, t6.id
-              ) x
-          ) || ',"counts":' || (
-            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-            from
-              (
-                select
-                  '{"group":' || coalesce(to_json(t7.group_name)::text, 'null')
+                  '{"author":' || to_json(t7.author)::text
+                  || ',"createdAt":' || to_json(t7.created_at)::text
                   || ',"id":' || '"' || t7.id || '"'
-                  || ',"label":' || coalesce(to_json(t7.label)::text, 'null')
-                  || ',"measure":' || to_json(t7.measure)::text
-                  || ',"source":' || coalesce(
-                    to_json(
-                      case
-                        when t7.source_document is null then null
-                        else json_build_object('document', t7.source_document, 'line', t7.source_line, 'text', t7.source_text)
-                      end
-                    )::text,
-                    'null'
-                  ) || ',"value":' || t7.value::text || ',"version":' || t7.version::text || '}' as j
-                from line_count t7
+                  || ',"reason":' || to_json(t7.reason)::text || '}' as j
+                from line_correction t7
                 where
                   t7.ambito_id = $1
                   and t7.withdrawn_at is null
@@ -18350,8 +18453,8 @@ select
                         select p.status
                         from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                         where lr.ambito_id = $1 and lr.id = t7.line_report_id
-                      ) = any ($16::text[])
-                      and $17::uuid = any (
+                      ) = any ($14::text[])
+                      and $15::uuid = any (
                         array(
                           select e.ente_id
                           from
@@ -18375,7 +18478,62 @@ select
                     )
                   )
                   and t7.line_report_id = t1.id
-                order by t7.position, t7.id
+                order by t7.created_at, t7.id
+              ) x
+          ) || ',"counts":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"group":' || coalesce(to_json(t8.group_name)::text, 'null')
+                  || ',"id":' || '"' || t8.id || '"'
+                  || ',"label":' || coalesce(to_json(t8.label)::text, 'null')
+                  || ',"measure":' || to_json(t8.measure)::text
+                  || ',"source":' || coalesce(
+                    to_json(
+                      case
+                        when t8.source_document is null then null
+                        else json_build_object('document', t8.source_document, 'line', t8.source_line, 'text', t8.source_text)
+                      end
+                    )::text,
+                    'null'
+                  ) || ',"value":' || t8.value::text || ',"version":' || t8.version::text || '}' as j
+                from line_count t8
+                where
+                  t8.ambito_id = $1
+                  and t8.withdrawn_at is null
+                  and (
+                    (
+                      (
+                        select p.status
+                        from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                        where lr.ambito_id = $1 and lr.id = t8.line_report_id
+                      ) = any ($16::text[])
+                      and $17::uuid = any (
+                        array(
+                          select e.ente_id
+                          from
+                            line_report lr
+                            cross join lateral (
+                              select lp.ente_id
+                              from line_provider lp
+                              where
+                                lp.ambito_id = $1
+                                and lp.line_report_id = lr.id
+                                and lp.ente_id is not null
+                                and lp.withdrawn_at is null
+                              union
+                              select ae.ente_id
+                              from action_ente ae
+                              where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
+                            ) e
+                          where lr.ambito_id = $1 and lr.id = t8.line_report_id
+                        )
+                      )
+                    )
+                  )
+                  and t8.line_report_id = t1.id
+                order by t8.position, t8.id
               ) x
           ) || ',"enteIds":' || coalesce(
             to_json(
@@ -18402,25 +18560,31 @@ select
               select
                 '{"area":' || coalesce(
                   (
-                    select '{"id":' || '"' || t9.id || '"' || ',"title":' || to_json(t9.title)::text || '}'
-                    from plan_area t9
+                    select '{"id":' || '"' || t10.id || '"' || ',"title":' || to_json(t10.title)::text || '}'
+                    from plan_area t10
                     where
-                      t9.ambito_id = $1
+                      t10.ambito_id = $1
                       and (
-                        ((select p.status from plan p where p.ambito_id = $1 and p.id = t9.plan_id) = any ($19::text[]))
+                        (
+                          (
+                            select p.status
+                            from plan p
+                            where p.ambito_id = $1 and p.id = t10.plan_id
+                          ) = any ($19::text[])
+                        )
                       )
-                      and t9.id = t8.area_id
+                      and t10.id = t9.area_id
                   ),
                   'null'
                 )
-                || ',"code":' || to_json(t8.code)::text
-                || ',"id":' || '"' || t8.id || '"'
-                || ',"title":' || to_json(t8.title)::text || '}'
-              from objective t8
+                || ',"code":' || to_json(t9.code)::text
+                || ',"id":' || '"' || t9.id || '"'
+                || ',"title":' || to_json(t9.title)::text || '}'
+              from objective t9
               where
-                t8.ambito_id = $1
-                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($18::text[])))
-                and t8.id = t1.objective_id
+                t9.ambito_id = $1
+                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t9.plan_id) = any ($18::text[])))
+                and t9.id = t1.objective_id
             ),
             'null'
           )
@@ -18428,9 +18592,9 @@ select
           || ',"progress":' || coalesce(to_json(t1.progress)::text, 'null')
           || ',"proposedBy":' || coalesce(
             (
-              select '{"id":' || '"' || t10.id || '"' || ',"name":' || to_json(t10.name)::text || '}'
-              from ente t10
-              where t10.id = t1.proposed_by_id
+              select '{"id":' || '"' || t11.id || '"' || ',"name":' || to_json(t11.name)::text || '}'
+              from ente t11
+              where t11.id = t1.proposed_by_id
             ),
             'null'
           ) || ',"providerText":' || coalesce(to_json(t1.provider_text)::text, 'null') || ',"providers":' || (
@@ -18440,34 +18604,34 @@ select
                 select
                   '{"ente":' || coalesce(
                     (
-                      select '{"id":' || '"' || t12.id || '"' || ',"name":' || to_json(t12.name)::text || '}'
-                      from ente t12
-                      where t12.id = t11.ente_id
+                      select '{"id":' || '"' || t13.id || '"' || ',"name":' || to_json(t13.name)::text || '}'
+                      from ente t13
+                      where t13.id = t12.ente_id
                     ),
                     'null'
                   )
-                  || ',"id":' || '"' || t11.id || '"'
-                  || ',"name":' || coalesce(to_json(t11.name)::text, 'null')
-                  || ',"role":' || to_json(t11.role)::text
+                  || ',"id":' || '"' || t12.id || '"'
+                  || ',"name":' || coalesce(to_json(t12.name)::text, 'null')
+                  || ',"role":' || to_json(t12.role)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t11.source_document is null then null
-                        else json_build_object('document', t11.source_document, 'line', t11.source_line, 'text', t11.source_text)
+                        when t12.source_document is null then null
+                        else json_build_object('document', t12.source_document, 'line', t12.source_line, 'text', t12.source_text)
                       end
                     )::text,
                     'null'
-                  ) || ',"version":' || t11.version::text || '}' as j
-                from line_provider t11
+                  ) || ',"version":' || t12.version::text || '}' as j
+                from line_provider t12
                 where
-                  t11.ambito_id = $1
-                  and t11.withdrawn_at is null
+                  t12.ambito_id = $1
+                  and t12.withdrawn_at is null
                   and (
                     (
                       (
                         select p.status
                         from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                        where lr.ambito_id = $1 and lr.id = t11.line_report_id
+                        where lr.ambito_id = $1 and lr.id = t12.line_report_id
                       ) = any ($20::text[])
                       and $21::uuid = any (
                         array(
@@ -18487,13 +18651,13 @@ select
                               from action_ente ae
                               where ae.ambito_id = $1 and ae.action_id = lr.action_id and ae.withdrawn_at is null
                             ) e
-                          where lr.ambito_id = $1 and lr.id = t11.line_report_id
+                          where lr.ambito_id = $1 and lr.id = t12.line_report_id
                         )
                       )
                     )
                   )
-                  and t11.line_report_id = t1.id
-                order by t11.position, t11.id
+                  and t12.line_report_id = t1.id
+                order by t12.position, t12.id
               ) x
           ) || ',"source":' || coalesce(
             to_json(
@@ -18558,7 +18722,7 @@ select
                   ''
                 )
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -18569,7 +18733,7 @@ select
             (
               select a.act_date
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -18580,7 +18744,7 @@ select
             (
               select a.organ
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -18596,36 +18760,36 @@ select
                     select
                       '{"comune":' || coalesce(
                         (
-                          select '{"name":' || to_json(t16.name)::text || '}'
-                          from comune t16
-                          where t16.istat = t15.istat
+                          select '{"name":' || to_json(t17.name)::text || '}'
+                          from comune t17
+                          where t17.istat = t16.istat
                         ),
                         'null'
-                      ) || ',"id":' || '"' || t15.id || '"' || '}'
-                    from ambito_comune t15
-                    where t15.ambito_id = $1 and t15.id = t14.ambito_comune_id
+                      ) || ',"id":' || '"' || t16.id || '"' || '}'
+                    from ambito_comune t16
+                    where t16.ambito_id = $1 and t16.id = t15.ambito_comune_id
                   ),
                   'null'
                 )
-                || ',"date":' || coalesce(to_json(t14.act_date)::text, 'null')
-                || ',"id":' || '"' || t14.id || '"'
-                || ',"number":' || coalesce(to_json(t14.number)::text, 'null')
-                || ',"organ":' || coalesce(to_json(t14.organ)::text, 'null')
-                || ',"state":' || to_json(t14.state)::text || '}' as j
-              from plan_comune_approval t14
+                || ',"date":' || coalesce(to_json(t15.act_date)::text, 'null')
+                || ',"id":' || '"' || t15.id || '"'
+                || ',"number":' || coalesce(to_json(t15.number)::text, 'null')
+                || ',"organ":' || coalesce(to_json(t15.organ)::text, 'null')
+                || ',"state":' || to_json(t15.state)::text || '}' as j
+              from plan_comune_approval t15
               where
-                t14.ambito_id = $1
-                and t14.withdrawn_at is null
-                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t14.plan_id) = any ($23::text[])))
-                and t14.plan_id = t13.id
-              order by t14.id
+                t15.ambito_id = $1
+                and t15.withdrawn_at is null
+                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t15.plan_id) = any ($23::text[])))
+                and t15.plan_id = t14.id
+              order by t15.id
             ) x
         )
-        || ',"code":' || to_json(t13.code)::text
-        || ',"id":' || '"' || t13.id || '"'
-        || ',"title":' || to_json(t13.title)::text || '}'
-      from plan t13
-      where t13.ambito_id = $1 and ((t13.status = any ($22::text[]))) and t13.id = t0.plan_id
+        || ',"code":' || to_json(t14.code)::text
+        || ',"id":' || '"' || t14.id || '"'
+        || ',"title":' || to_json(t14.title)::text || '}'
+      from plan t14
+      where t14.ambito_id = $1 and ((t14.status = any ($22::text[]))) and t14.id = t0.plan_id
     ),
     'null'
   )
@@ -18678,6 +18842,20 @@ select
                 select
                   '{"cig":' || coalesce(to_json(t2.cig)::text, 'null')
                   || ',"date":' || coalesce(to_json(t2.act_date)::text, 'null')
+                  || ',"files":' || (
+                    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+                    from
+                      (
+                        select
+                          '{"id":' || '"' || t3.id || '"'
+                          || ',"name":' || to_json(t3.name)::text
+                          || ',"size":' || t3.size::text
+                          || ',"url":' || coalesce(to_json('/files/' || t3.id)::text, 'null') || '}' as j
+                        from file t3
+                        where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.subject_id = t2.id
+                        order by t3.created_at, t3.id
+                      ) x
+                  )
                   || ',"from":' || coalesce(to_json(t2.valid_from)::text, 'null')
                   || ',"id":' || '"' || t2.id || '"'
                   || ',"kind":' || to_json(t2.kind)::text
@@ -18718,33 +18896,10 @@ select
                   '{"act":' || coalesce(
                     (
                       select
-                        '{"from":' || coalesce(to_json(t4.valid_from)::text, 'null')
-                        || ',"id":' || '"' || t4.id || '"'
-                        || ',"to":' || coalesce(to_json(t4.valid_to)::text, 'null') || '}'
-                      from line_act t4
-                      where
-                        t4.ambito_id = $1
-                        and (
-                          (
-                            (
-                              select p.status
-                              from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                              where lr.ambito_id = $1 and lr.id = t4.line_report_id
-                            ) = any ($7::text[])
-                          )
-                        )
-                        and t4.id = t3.line_act_id
-                    ),
-                    'null'
-                  )
-                  || ',"certainty":' || to_json(t3.certainty)::text
-                  || ',"id":' || '"' || t3.id || '"'
-                  || ',"kind":' || to_json(t3.kind)::text
-                  || ',"label":' || coalesce(to_json(t3.label)::text, 'null')
-                  || ',"partOf":' || coalesce(
-                    (
-                      select '{"id":' || '"' || t5.id || '"' || '}'
-                      from line_amount t5
+                        '{"from":' || coalesce(to_json(t5.valid_from)::text, 'null')
+                        || ',"id":' || '"' || t5.id || '"'
+                        || ',"to":' || coalesce(to_json(t5.valid_to)::text, 'null') || '}'
+                      from line_act t5
                       where
                         t5.ambito_id = $1
                         and (
@@ -18753,86 +18908,75 @@ select
                               select p.status
                               from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                               where lr.ambito_id = $1 and lr.id = t5.line_report_id
-                            ) = any ($8::text[])
+                            ) = any ($7::text[])
                           )
                         )
-                        and t5.id = t3.part_of_id
+                        and t5.id = t4.line_act_id
                     ),
                     'null'
                   )
-                  || ',"percent":' || coalesce('"' || trim_scale(t3.percent) || '"', 'null')
-                  || ',"period":' || to_json(t3.period)::text
+                  || ',"certainty":' || to_json(t4.certainty)::text
+                  || ',"id":' || '"' || t4.id || '"'
+                  || ',"kind":' || to_json(t4.kind)::text
+                  || ',"label":' || coalesce(to_json(t4.label)::text, 'null')
+                  || ',"partOf":' || coalesce(
+                    (
+                      select '{"id":' || '"' || t6.id || '"' || '}'
+                      from line_amount t6
+                      where
+                        t6.ambito_id = $1
+                        and (
+                          (
+                            (
+                              select p.status
+                              from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                              where lr.ambito_id = $1 and lr.id = t6.line_report_id
+                            ) = any ($8::text[])
+                          )
+                        )
+                        and t6.id = t4.part_of_id
+                    ),
+                    'null'
+                  )
+                  || ',"percent":' || coalesce('"' || trim_scale(t4.percent) || '"', 'null')
+                  || ',"period":' || to_json(t4.period)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t3.source_document is null then null
-                        else json_build_object('document', t3.source_document, 'line', t3.source_line, 'text', t3.source_text)
+                        when t4.source_document is null then null
+                        else json_build_object('document', t4.source_document, 'line', t4.source_line, 'text', t4.source_text)
                       end
                     )::text,
                     'null'
                   )
-                  || ',"value":' || coalesce('"' || round(t3.value_cents / 100.0, 2) || '"', 'null')
-                  || ',"version":' || t3.version::text || '}' as j
-                from line_amount t3
+                  || ',"value":' || coalesce('"' || round(t4.value_cents / 100.0, 2) || '"', 'null')
+                  || ',"version":' || t4.version::text || '}' as j
+                from line_amount t4
                 where
-                  t3.ambito_id = $1
-                  and t3.withdrawn_at is null
+                  t4.ambito_id = $1
+                  and t4.withdrawn_at is null
                   and (
                     (
                       (
                         select p.status
                         from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                        where lr.ambito_id = $1 and lr.id = t3.line_report_id
+                        where lr.ambito_id = $1 and lr.id = t4.line_report_id
                       ) = any ($6::text[])
                     )
                   )
-                  and t3.line_report_id = t1.id
-                order by t3.position, t3.id
+                  and t4.line_report_id = t1.id
+                order by t4.position, t4.id
               ) x
           ) || ',"code":' || coalesce(to_json(t1.code)::text, 'null') || ',"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"author":' || to_json(t6.author)::text
-                  || ',"createdAt":' || to_json(t6.created_at)::text
-                  || ',"id":' || '"' || t6.id || '"'
-                  || ',"reason":' || to_json(t6.reason)::text || '}' as j
-                from line_correction t6
-                where
-                  t6.ambito_id = $1
-                  and t6.withdrawn_at is null
-                  and (
-                    (
-                      (
-                        select p.status
-                        from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                        where lr.ambito_id = $1 and lr.id = t6.line_report_id
-                      ) = any ($9::text[])
-                    )
-                  )
-                  and t6.line_report_id = t1.id
-                order by t6.created_at, t6.id
-              ) x
-          ) || ',"counts":' || (
-            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-            from
-              (
-                select
-                  '{"group":' || coalesce(to_json(t7.group_name)::text, 'null')
+                  '{"author":' || to_json(t7.author)::text
+                  || ',"createdAt":' || to_json(t7.created_at)::text
                   || ',"id":' || '"' || t7.id || '"'
-                  || ',"label":' || coalesce(to_json(t7.label)::text, 'null')
-                  || ',"measure":' || to_json(t7.measure)::text
-                  || ',"source":' || coalesce(
-                    to_json(
-                      case
-                        when t7.source_document is null then null
-                        else json_build_object('document', t7.source_document, 'line', t7.source_line, 'text', t7.source_text)
-                      end
-                    )::text,
-                    'null'
-                  ) || ',"value":' || t7.value::text || ',"version":' || t7.version::text || '}' as j
-                from line_count t7
+                  || ',"reason":' || to_json(t7.reason)::text || '}' as j
+                from line_correction t7
                 where
                   t7.ambito_id = $1
                   and t7.withdrawn_at is null
@@ -18842,11 +18986,45 @@ select
                         select p.status
                         from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
                         where lr.ambito_id = $1 and lr.id = t7.line_report_id
-                      ) = any ($10::text[])
+                      ) = any ($9::text[])
                     )
                   )
                   and t7.line_report_id = t1.id
-                order by t7.position, t7.id
+                order by t7.created_at, t7.id
+              ) x
+          ) || ',"counts":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"group":' || coalesce(to_json(t8.group_name)::text, 'null')
+                  || ',"id":' || '"' || t8.id || '"'
+                  || ',"label":' || coalesce(to_json(t8.label)::text, 'null')
+                  || ',"measure":' || to_json(t8.measure)::text
+                  || ',"source":' || coalesce(
+                    to_json(
+                      case
+                        when t8.source_document is null then null
+                        else json_build_object('document', t8.source_document, 'line', t8.source_line, 'text', t8.source_text)
+                      end
+                    )::text,
+                    'null'
+                  ) || ',"value":' || t8.value::text || ',"version":' || t8.version::text || '}' as j
+                from line_count t8
+                where
+                  t8.ambito_id = $1
+                  and t8.withdrawn_at is null
+                  and (
+                    (
+                      (
+                        select p.status
+                        from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
+                        where lr.ambito_id = $1 and lr.id = t8.line_report_id
+                      ) = any ($10::text[])
+                    )
+                  )
+                  and t8.line_report_id = t1.id
+                order by t8.position, t8.id
               ) x
           ) || ',"enteIds":' || coalesce(
             to_json(
@@ -18873,25 +19051,31 @@ select
               select
                 '{"area":' || coalesce(
                   (
-                    select '{"id":' || '"' || t9.id || '"' || ',"title":' || to_json(t9.title)::text || '}'
-                    from plan_area t9
+                    select '{"id":' || '"' || t10.id || '"' || ',"title":' || to_json(t10.title)::text || '}'
+                    from plan_area t10
                     where
-                      t9.ambito_id = $1
+                      t10.ambito_id = $1
                       and (
-                        ((select p.status from plan p where p.ambito_id = $1 and p.id = t9.plan_id) = any ($12::text[]))
+                        (
+                          (
+                            select p.status
+                            from plan p
+                            where p.ambito_id = $1 and p.id = t10.plan_id
+                          ) = any ($12::text[])
+                        )
                       )
-                      and t9.id = t8.area_id
+                      and t10.id = t9.area_id
                   ),
                   'null'
                 )
-                || ',"code":' || to_json(t8.code)::text
-                || ',"id":' || '"' || t8.id || '"'
-                || ',"title":' || to_json(t8.title)::text || '}'
-              from objective t8
+                || ',"code":' || to_json(t9.code)::text
+                || ',"id":' || '"' || t9.id || '"'
+                || ',"title":' || to_json(t9.title)::text || '}'
+              from objective t9
               where
-                t8.ambito_id = $1
-                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($11::text[])))
-                and t8.id = t1.objective_id
+                t9.ambito_id = $1
+                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t9.plan_id) = any ($11::text[])))
+                and t9.id = t1.objective_id
             ),
             'null'
           )
@@ -18899,9 +19083,9 @@ select
           || ',"progress":' || coalesce(to_json(t1.progress)::text, 'null')
           || ',"proposedBy":' || coalesce(
             (
-              select '{"id":' || '"' || t10.id || '"' || ',"name":' || to_json(t10.name)::text || '}'
-              from ente t10
-              where t10.id = t1.proposed_by_id
+              select '{"id":' || '"' || t11.id || '"' || ',"name":' || to_json(t11.name)::text || '}'
+              from ente t11
+              where t11.id = t1.proposed_by_id
             ),
             'null'
           ) || ',"providerText":' || coalesce(to_json(t1.provider_text)::text, 'null') || ',"providers":' || (
@@ -18911,39 +19095,39 @@ select
                 select
                   '{"ente":' || coalesce(
                     (
-                      select '{"id":' || '"' || t12.id || '"' || ',"name":' || to_json(t12.name)::text || '}'
-                      from ente t12
-                      where t12.id = t11.ente_id
+                      select '{"id":' || '"' || t13.id || '"' || ',"name":' || to_json(t13.name)::text || '}'
+                      from ente t13
+                      where t13.id = t12.ente_id
                     ),
                     'null'
                   )
-                  || ',"id":' || '"' || t11.id || '"'
-                  || ',"name":' || coalesce(to_json(t11.name)::text, 'null')
-                  || ',"role":' || to_json(t11.role)::text
+                  || ',"id":' || '"' || t12.id || '"'
+                  || ',"name":' || coalesce(to_json(t12.name)::text, 'null')
+                  || ',"role":' || to_json(t12.role)::text
                   || ',"source":' || coalesce(
                     to_json(
                       case
-                        when t11.source_document is null then null
-                        else json_build_object('document', t11.source_document, 'line', t11.source_line, 'text', t11.source_text)
+                        when t12.source_document is null then null
+                        else json_build_object('document', t12.source_document, 'line', t12.source_line, 'text', t12.source_text)
                       end
                     )::text,
                     'null'
-                  ) || ',"version":' || t11.version::text || '}' as j
-                from line_provider t11
+                  ) || ',"version":' || t12.version::text || '}' as j
+                from line_provider t12
                 where
-                  t11.ambito_id = $1
-                  and t11.withdrawn_at is null
+                  t12.ambito_id = $1
+                  and t12.withdrawn_at is null
                   and (
                     (
                       (
                         select p.status
                         from line_report lr join plan p on p.ambito_id = $1 and p.id = lr.plan_id
-                        where lr.ambito_id = $1 and lr.id = t11.line_report_id
+                        where lr.ambito_id = $1 and lr.id = t12.line_report_id
                       ) = any ($13::text[])
                     )
                   )
-                  and t11.line_report_id = t1.id
-                order by t11.position, t11.id
+                  and t12.line_report_id = t1.id
+                order by t12.position, t12.id
               ) x
           ) || ',"source":' || coalesce(
             to_json(
@@ -18989,7 +19173,7 @@ select
                   ''
                 )
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -19000,7 +19184,7 @@ select
             (
               select a.act_date
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -19011,7 +19195,7 @@ select
             (
               select a.organ
               from plan_act a
-              where a.ambito_id = $1 and a.plan_id = t13.id and a.step = 'adopt' and a.withdrawn_at is null
+              where a.ambito_id = $1 and a.plan_id = t14.id and a.step = 'adopt' and a.withdrawn_at is null
               order by a.act_date desc nulls last, a.created_at desc, a.id desc
               limit 1
             )
@@ -19027,36 +19211,36 @@ select
                     select
                       '{"comune":' || coalesce(
                         (
-                          select '{"name":' || to_json(t16.name)::text || '}'
-                          from comune t16
-                          where t16.istat = t15.istat
+                          select '{"name":' || to_json(t17.name)::text || '}'
+                          from comune t17
+                          where t17.istat = t16.istat
                         ),
                         'null'
-                      ) || ',"id":' || '"' || t15.id || '"' || '}'
-                    from ambito_comune t15
-                    where t15.ambito_id = $1 and t15.id = t14.ambito_comune_id
+                      ) || ',"id":' || '"' || t16.id || '"' || '}'
+                    from ambito_comune t16
+                    where t16.ambito_id = $1 and t16.id = t15.ambito_comune_id
                   ),
                   'null'
                 )
-                || ',"date":' || coalesce(to_json(t14.act_date)::text, 'null')
-                || ',"id":' || '"' || t14.id || '"'
-                || ',"number":' || coalesce(to_json(t14.number)::text, 'null')
-                || ',"organ":' || coalesce(to_json(t14.organ)::text, 'null')
-                || ',"state":' || to_json(t14.state)::text || '}' as j
-              from plan_comune_approval t14
+                || ',"date":' || coalesce(to_json(t15.act_date)::text, 'null')
+                || ',"id":' || '"' || t15.id || '"'
+                || ',"number":' || coalesce(to_json(t15.number)::text, 'null')
+                || ',"organ":' || coalesce(to_json(t15.organ)::text, 'null')
+                || ',"state":' || to_json(t15.state)::text || '}' as j
+              from plan_comune_approval t15
               where
-                t14.ambito_id = $1
-                and t14.withdrawn_at is null
-                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t14.plan_id) = any ($15::text[])))
-                and t14.plan_id = t13.id
-              order by t14.id
+                t15.ambito_id = $1
+                and t15.withdrawn_at is null
+                and (((select p.status from plan p where p.ambito_id = $1 and p.id = t15.plan_id) = any ($15::text[])))
+                and t15.plan_id = t14.id
+              order by t15.id
             ) x
         )
-        || ',"code":' || to_json(t13.code)::text
-        || ',"id":' || '"' || t13.id || '"'
-        || ',"title":' || to_json(t13.title)::text || '}'
-      from plan t13
-      where t13.ambito_id = $1 and ((t13.status = any ($14::text[]))) and t13.id = t0.plan_id
+        || ',"code":' || to_json(t14.code)::text
+        || ',"id":' || '"' || t14.id || '"'
+        || ',"title":' || to_json(t14.title)::text || '}'
+      from plan t14
+      where t14.ambito_id = $1 and ((t14.status = any ($14::text[]))) and t14.id = t0.plan_id
     ),
     'null'
   )
@@ -22442,18 +22626,32 @@ select
     from
       (
         select
-          '{"date":' || coalesce(to_json(t1.act_date)::text, 'null') || ',"files":' || (
+          '{"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"id":' || '"' || t2.id || '"'
-                  || ',"name":' || to_json(t2.name)::text
-                  || ',"size":' || t2.size::text
-                  || ',"url":' || coalesce(to_json('/files/' || t2.id)::text, 'null') || '}' as j
-                from file t2
-                where t2.ambito_id = $1 and t2.withdrawn_at is null and t2.subject_id = t1.id
+                  '{"author":' || to_json(t2.author)::text
+                  || ',"createdAt":' || to_json(t2.created_at)::text
+                  || ',"id":' || '"' || t2.id || '"'
+                  || ',"reason":' || to_json(t2.reason)::text
+                  || ',"was":' || to_json(t2.was)::text || '}' as j
+                from act_correction t2
+                where t2.ambito_id = $1 and t2.withdrawn_at is null and t2.plan_act_id = t1.id
                 order by t2.created_at, t2.id
+              ) x
+          ) || ',"date":' || coalesce(to_json(t1.act_date)::text, 'null') || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"id":' || '"' || t3.id || '"'
+                  || ',"name":' || to_json(t3.name)::text
+                  || ',"size":' || t3.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t3.id)::text, 'null') || '}' as j
+                from file t3
+                where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.subject_id = t1.id
+                order by t3.created_at, t3.id
               ) x
           )
           || ',"id":' || '"' || t1.id || '"'
@@ -22529,46 +22727,60 @@ select
         select
           '{"comune":' || coalesce(
             (
-              select '{"id":' || '"' || t4.id || '"' || '}'
-              from ambito_comune t4
-              where t4.ambito_id = $1 and t4.id = t3.ambito_comune_id
+              select '{"id":' || '"' || t5.id || '"' || '}'
+              from ambito_comune t5
+              where t5.ambito_id = $1 and t5.id = t4.ambito_comune_id
             ),
             'null'
-          ) || ',"date":' || coalesce(to_json(t3.act_date)::text, 'null') || ',"files":' || (
+          ) || ',"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"id":' || '"' || t5.id || '"'
-                  || ',"name":' || to_json(t5.name)::text
-                  || ',"size":' || t5.size::text
-                  || ',"url":' || coalesce(to_json('/files/' || t5.id)::text, 'null') || '}' as j
-                from file t5
-                where t5.ambito_id = $1 and t5.withdrawn_at is null and t5.subject_id = t3.id
-                order by t5.created_at, t5.id
+                  '{"author":' || to_json(t6.author)::text
+                  || ',"createdAt":' || to_json(t6.created_at)::text
+                  || ',"id":' || '"' || t6.id || '"'
+                  || ',"reason":' || to_json(t6.reason)::text
+                  || ',"was":' || to_json(t6.was)::text || '}' as j
+                from act_correction t6
+                where t6.ambito_id = $1 and t6.withdrawn_at is null and t6.plan_comune_approval_id = t4.id
+                order by t6.created_at, t6.id
+              ) x
+          ) || ',"date":' || coalesce(to_json(t4.act_date)::text, 'null') || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"id":' || '"' || t7.id || '"'
+                  || ',"name":' || to_json(t7.name)::text
+                  || ',"size":' || t7.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t7.id)::text, 'null') || '}' as j
+                from file t7
+                where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.subject_id = t4.id
+                order by t7.created_at, t7.id
               ) x
           )
-          || ',"id":' || '"' || t3.id || '"'
-          || ',"note":' || coalesce(to_json(t3.note)::text, 'null')
-          || ',"number":' || coalesce(to_json(t3.number)::text, 'null')
-          || ',"organ":' || coalesce(to_json(t3.organ)::text, 'null')
-          || ',"state":' || to_json(t3.state)::text
-          || ',"version":' || t3.version::text || '}' as j
-        from plan_comune_approval t3
-        where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.plan_id = t0.id
-        order by t3.id
+          || ',"id":' || '"' || t4.id || '"'
+          || ',"note":' || coalesce(to_json(t4.note)::text, 'null')
+          || ',"number":' || coalesce(to_json(t4.number)::text, 'null')
+          || ',"organ":' || coalesce(to_json(t4.organ)::text, 'null')
+          || ',"state":' || to_json(t4.state)::text
+          || ',"version":' || t4.version::text || '}' as j
+        from plan_comune_approval t4
+        where t4.ambito_id = $1 and t4.withdrawn_at is null and t4.plan_id = t0.id
+        order by t4.id
       ) x
   ) || ',"id":' || '"' || t0.id || '"' || ',"next":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"code":' || to_json(t6.code)::text
-          || ',"id":' || '"' || t6.id || '"'
-          || ',"title":' || to_json(t6.title)::text || '}' as j
-        from plan t6
-        where t6.ambito_id = $1 and t6.withdrawn_at is null and t6.previous_plan_id = t0.id
-        order by t6.valid_from, t6.id
+          '{"code":' || to_json(t8.code)::text
+          || ',"id":' || '"' || t8.id || '"'
+          || ',"title":' || to_json(t8.title)::text || '}' as j
+        from plan t8
+        where t8.ambito_id = $1 and t8.withdrawn_at is null and t8.previous_plan_id = t0.id
+        order by t8.valid_from, t8.id
       ) x
   ) || ',"originalTo":' || coalesce(
     to_json(
@@ -22587,11 +22799,11 @@ select
   ) || ',"previous":' || coalesce(
     (
       select
-        '{"code":' || to_json(t7.code)::text
-        || ',"id":' || '"' || t7.id || '"'
-        || ',"title":' || to_json(t7.title)::text || '}'
-      from plan t7
-      where t7.ambito_id = $1 and t7.id = t0.previous_plan_id
+        '{"code":' || to_json(t9.code)::text
+        || ',"id":' || '"' || t9.id || '"'
+        || ',"title":' || to_json(t9.title)::text || '}'
+      from plan t9
+      where t9.ambito_id = $1 and t9.id = t0.previous_plan_id
     ),
     'null'
   )
@@ -22610,18 +22822,36 @@ select
     from
       (
         select
-          '{"date":' || coalesce(to_json(t1.act_date)::text, 'null') || ',"files":' || (
+          '{"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"id":' || '"' || t2.id || '"'
-                  || ',"name":' || to_json(t2.name)::text
-                  || ',"size":' || t2.size::text
-                  || ',"url":' || coalesce(to_json('/files/' || t2.id)::text, 'null') || '}' as j
-                from file t2
-                where t2.ambito_id = $1 and t2.withdrawn_at is null and t2.subject_id = t1.id
+                  '{"author":' || to_json(t2.author)::text
+                  || ',"createdAt":' || to_json(t2.created_at)::text
+                  || ',"id":' || '"' || t2.id || '"'
+                  || ',"reason":' || to_json(t2.reason)::text
+                  || ',"was":' || to_json(t2.was)::text || '}' as j
+                from act_correction t2
+                where
+                  t2.ambito_id = $1
+                  and t2.withdrawn_at is null
+                  and (((select p.status from plan p where p.ambito_id = $1 and p.id = t2.plan_id) = any ($5::text[])))
+                  and t2.plan_act_id = t1.id
                 order by t2.created_at, t2.id
+              ) x
+          ) || ',"date":' || coalesce(to_json(t1.act_date)::text, 'null') || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"id":' || '"' || t3.id || '"'
+                  || ',"name":' || to_json(t3.name)::text
+                  || ',"size":' || t3.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t3.id)::text, 'null') || '}' as j
+                from file t3
+                where t3.ambito_id = $1 and t3.withdrawn_at is null and t3.subject_id = t1.id
+                order by t3.created_at, t3.id
               ) x
           )
           || ',"id":' || '"' || t1.id || '"'
@@ -22701,54 +22931,72 @@ select
         select
           '{"comune":' || coalesce(
             (
-              select '{"id":' || '"' || t4.id || '"' || '}'
-              from ambito_comune t4
-              where t4.ambito_id = $1 and t4.id = t3.ambito_comune_id
+              select '{"id":' || '"' || t5.id || '"' || '}'
+              from ambito_comune t5
+              where t5.ambito_id = $1 and t5.id = t4.ambito_comune_id
             ),
             'null'
-          ) || ',"date":' || coalesce(to_json(t3.act_date)::text, 'null') || ',"files":' || (
+          ) || ',"corrections":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
               (
                 select
-                  '{"id":' || '"' || t5.id || '"'
-                  || ',"name":' || to_json(t5.name)::text
-                  || ',"size":' || t5.size::text
-                  || ',"url":' || coalesce(to_json('/files/' || t5.id)::text, 'null') || '}' as j
-                from file t5
-                where t5.ambito_id = $1 and t5.withdrawn_at is null and t5.subject_id = t3.id
-                order by t5.created_at, t5.id
+                  '{"author":' || to_json(t6.author)::text
+                  || ',"createdAt":' || to_json(t6.created_at)::text
+                  || ',"id":' || '"' || t6.id || '"'
+                  || ',"reason":' || to_json(t6.reason)::text
+                  || ',"was":' || to_json(t6.was)::text || '}' as j
+                from act_correction t6
+                where
+                  t6.ambito_id = $1
+                  and t6.withdrawn_at is null
+                  and (((select p.status from plan p where p.ambito_id = $1 and p.id = t6.plan_id) = any ($7::text[])))
+                  and t6.plan_comune_approval_id = t4.id
+                order by t6.created_at, t6.id
+              ) x
+          ) || ',"date":' || coalesce(to_json(t4.act_date)::text, 'null') || ',"files":' || (
+            select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+            from
+              (
+                select
+                  '{"id":' || '"' || t7.id || '"'
+                  || ',"name":' || to_json(t7.name)::text
+                  || ',"size":' || t7.size::text
+                  || ',"url":' || coalesce(to_json('/files/' || t7.id)::text, 'null') || '}' as j
+                from file t7
+                where t7.ambito_id = $1 and t7.withdrawn_at is null and t7.subject_id = t4.id
+                order by t7.created_at, t7.id
               ) x
           )
-          || ',"id":' || '"' || t3.id || '"'
-          || ',"note":' || coalesce(to_json(t3.note)::text, 'null')
-          || ',"number":' || coalesce(to_json(t3.number)::text, 'null')
-          || ',"organ":' || coalesce(to_json(t3.organ)::text, 'null')
-          || ',"state":' || to_json(t3.state)::text
-          || ',"version":' || t3.version::text || '}' as j
-        from plan_comune_approval t3
+          || ',"id":' || '"' || t4.id || '"'
+          || ',"note":' || coalesce(to_json(t4.note)::text, 'null')
+          || ',"number":' || coalesce(to_json(t4.number)::text, 'null')
+          || ',"organ":' || coalesce(to_json(t4.organ)::text, 'null')
+          || ',"state":' || to_json(t4.state)::text
+          || ',"version":' || t4.version::text || '}' as j
+        from plan_comune_approval t4
         where
-          t3.ambito_id = $1
-          and t3.withdrawn_at is null
-          and (((select p.status from plan p where p.ambito_id = $1 and p.id = t3.plan_id) = any ($5::text[])))
-          and t3.plan_id = t0.id
-        order by t3.id
+          t4.ambito_id = $1
+          and t4.withdrawn_at is null
+          and (((select p.status from plan p where p.ambito_id = $1 and p.id = t4.plan_id) = any ($6::text[])))
+          and t4.plan_id = t0.id
+        order by t4.id
       ) x
   ) || ',"id":' || '"' || t0.id || '"' || ',"next":' || (
     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
     from
       (
         select
-          '{"code":' || to_json(t6.code)::text
-          || ',"id":' || '"' || t6.id || '"'
-          || ',"title":' || to_json(t6.title)::text || '}' as j
-        from plan t6
+          '{"code":' || to_json(t8.code)::text
+          || ',"id":' || '"' || t8.id || '"'
+          || ',"title":' || to_json(t8.title)::text || '}' as j
+        from plan t8
         where
-          t6.ambito_id = $1
-          and t6.withdrawn_at is null
-          and ((t6.status = any ($6::text[])))
-          and t6.previous_plan_id = t0.id
-        order by t6.valid_from, t6.id
+          t8.ambito_id = $1
+          and t8.withdrawn_at is null
+          and ((t8.status = any ($8::text[])))
+          and t8.previous_plan_id = t0.id
+        order by t8.valid_from, t8.id
       ) x
   ) || ',"originalTo":' || coalesce(
     to_json(
@@ -22767,11 +23015,11 @@ select
   ) || ',"previous":' || coalesce(
     (
       select
-        '{"code":' || to_json(t7.code)::text
-        || ',"id":' || '"' || t7.id || '"'
-        || ',"title":' || to_json(t7.title)::text || '}'
-      from plan t7
-      where t7.ambito_id = $1 and ((t7.status = any ($7::text[]))) and t7.id = t0.previous_plan_id
+        '{"code":' || to_json(t9.code)::text
+        || ',"id":' || '"' || t9.id || '"'
+        || ',"title":' || to_json(t9.title)::text || '}'
+      from plan t9
+      where t9.ambito_id = $1 and ((t9.status = any ($9::text[]))) and t9.id = t0.previous_plan_id
     ),
     'null'
   )
@@ -25331,7 +25579,13 @@ where t0.ambito_id = $1 and t0.id = $2;
 -- responsabile_udp, operatore_udp, referente_comune, assistente_sociale, sindaco, revisore
 select v.id
 from plan_version v
-where v.ambito_id = $1 and v.plan_id = $2 and v.assembly
+where
+  v.ambito_id = $1
+  and v.plan_id = $2
+  and coalesce(
+    (select a.organ ~* '\massemblea\M' from plan_act a where a.ambito_id = $1 and a.id = v.plan_act_id),
+    v.assembly
+  )
 order by v.number desc
 limit 1;
 
@@ -26201,8 +26455,15 @@ from
               where t1.ambito_id = $1 and t1.id = t0.plan_act_id
             ),
             'null'
+          ) || ',"assembly":' || coalesce(
+            to_json(
+              coalesce(
+                (select a.organ ~* '\massemblea\M' from plan_act a where a.ambito_id = $1 and a.id = t0.plan_act_id),
+                t0.assembly
+              )
+            )::text,
+            'null'
           )
-          || ',"assembly":' || t0.assembly::text
           || ',"createdAt":' || to_json(t0.created_at)::text
           || ',"id":' || '"' || t0.id || '"'
           || ',"label":' || coalesce(to_json(t0.label)::text, 'null')
@@ -29396,7 +29657,15 @@ select
         || ',"label":' || coalesce(to_json(t1.label)::text, 'null')
         || ',"reason":' || coalesce(to_json(t1.reason)::text, 'null')
         || ',"step":' || coalesce(to_json(t1.step)::text, 'null')
-        || ',"assembly":' || t1.assembly::text
+        || ',"assembly":' || coalesce(
+          to_json(
+            coalesce(
+              (select a.organ ~* '\massemblea\M' from plan_act a where a.ambito_id = $1 and a.id = t1.plan_act_id),
+              t1.assembly
+            )
+          )::text,
+          'null'
+        )
         || ',"madeBy":' || to_json(t1.made_by)::text
         || ',"createdAt":' || to_json(t1.created_at)::text
         || ',"snapshot":' || coalesce(
@@ -29478,7 +29747,15 @@ select
         || ',"label":' || coalesce(to_json(t1.label)::text, 'null')
         || ',"reason":' || coalesce(to_json(t1.reason)::text, 'null')
         || ',"step":' || coalesce(to_json(t1.step)::text, 'null')
-        || ',"assembly":' || t1.assembly::text
+        || ',"assembly":' || coalesce(
+          to_json(
+            coalesce(
+              (select a.organ ~* '\massemblea\M' from plan_act a where a.ambito_id = $1 and a.id = t1.plan_act_id),
+              t1.assembly
+            )
+          )::text,
+          'null'
+        )
         || ',"madeBy":' || to_json(t1.made_by)::text
         || ',"createdAt":' || to_json(t1.created_at)::text
         || ',"snapshot":' || coalesce(
@@ -29577,7 +29854,15 @@ select
         || ',"label":' || coalesce(to_json(t1.label)::text, 'null')
         || ',"reason":' || coalesce(to_json(t1.reason)::text, 'null')
         || ',"step":' || coalesce(to_json(t1.step)::text, 'null')
-        || ',"assembly":' || t1.assembly::text
+        || ',"assembly":' || coalesce(
+          to_json(
+            coalesce(
+              (select a.organ ~* '\massemblea\M' from plan_act a where a.ambito_id = $1 and a.id = t1.plan_act_id),
+              t1.assembly
+            )
+          )::text,
+          'null'
+        )
         || ',"madeBy":' || to_json(t1.made_by)::text
         || ',"createdAt":' || to_json(t1.created_at)::text
         || ',"snapshot":' || coalesce(

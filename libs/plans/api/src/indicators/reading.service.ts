@@ -4,10 +4,12 @@ import { Fault, faultSentence, refuse, Writer, type AmbitoDb, type Values } from
 import { Files } from '@zona/files';
 import {
   containsPeriod,
+  measuredColumns,
   measuredValueOf,
   moveReading,
   parsePeriod,
   periodsOf,
+  readingColumns,
   reporterOf,
   type MeasureType,
   type Owed,
@@ -30,18 +32,6 @@ interface IndicatorFacts extends Owed {
   schedaId: string;
 }
 
-/** Which columns speak, by what the indicator measures; the others are emptied. */
-type Measured = 'value' | 'numerator' | 'denominator' | 'answers' | 'answer' | 'text' | 'day';
-const columnsOf: Record<MeasureType, readonly Measured[]> = {
-  number: ['value'],
-  percent: ['numerator', 'denominator', 'value'],
-  score: ['value', 'answers'],
-  yes_no: ['answer'],
-  text: ['text'],
-  document: ['text'],
-  date_window: ['day'],
-};
-const measuredColumns = [...new Set(Object.values(columnsOf).flat())];
 /** What an approval found and a return undoes. */
 const stamps: Record<ReadingAction, (now: string, reason?: string) => Values> = {
   send: (now) => ({ sentAt: now, returnReason: null }),
@@ -101,7 +91,7 @@ export class ReadingService {
     input: Omit<Input, 'id' | 'version' | 'fileIds'>,
     reporterId: string,
   ): Values {
-    const speak = columnsOf[indicator.valueType];
+    const speak = readingColumns[indicator.valueType];
     const values = Object.fromEntries(measuredColumns.map((c) => [c, speak.includes(c) ? input[c] : null]));
     const { enteId, period, note, supersedesId } = input;
     return { ...values, indicatorId: indicator.id, enteId, reporterId, period, note, supersedesId };

@@ -15,7 +15,7 @@ import {
 } from '@zona/database';
 import { filesOf } from '@zona/files';
 import { canonicalJson } from '@zona/plans-domain';
-import { adoptionText, approvalTracker, ofAdoption, originalEnd } from './life.sql.ts';
+import { adoptionText, approvalTracker, ofAdoption, ofAssembly, originalEnd } from './life.sql.ts';
 
 const planStatus: VirtualSql = (t, tenant) =>
   `(select p.status from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
@@ -70,7 +70,11 @@ const PlanAct = entity({
     sourceLine: int({ nullable: true }),
     sourceText: text({ nullable: true }),
   },
-  relations: { plan: one('Plan', 'planId'), files: filesOf() },
+  relations: {
+    plan: one('Plan', 'planId'),
+    files: filesOf(),
+    corrections: many('ActCorrection', 'planActId', 'createdAt'),
+  },
   virtual: { planStatus, source },
   titleOf: 'step',
 });
@@ -88,9 +92,32 @@ const PlanComuneApproval = entity({
     date: date({ column: 'act_date', nullable: true }),
     note: text({ nullable: true }),
   },
-  relations: { plan: one('Plan', 'planId'), comune: one('AmbitoComune', 'ambitoComuneId'), files: filesOf() },
+  relations: {
+    plan: one('Plan', 'planId'),
+    comune: one('AmbitoComune', 'ambitoComuneId'),
+    files: filesOf(),
+    corrections: many('ActCorrection', 'planComuneApprovalId', 'createdAt'),
+  },
   virtual: { planStatus },
   titleOf: 'state',
+});
+
+/** How an act read before it was corrected, and why it was: of a step of the plan, or of what a comune decided. */
+const ActCorrection = entity({
+  name: 'ActCorrection',
+  table: 'act_correction',
+  columns: {
+    planId: uuid(),
+    planActId: uuid({ nullable: true }),
+    planComuneApprovalId: uuid({ nullable: true }),
+    enteId: uuid({ nullable: true }),
+    was: text(),
+    reason: text(),
+    author: text(),
+  },
+  relations: { plan: one('Plan', 'planId') },
+  virtual: { planStatus },
+  titleOf: 'was',
 });
 
 const PlanVersion = entity({
@@ -103,12 +130,14 @@ const PlanVersion = entity({
     reason: text({ nullable: true }),
     step: text({ nullable: true }),
     planActId: uuid({ nullable: true }),
-    assembly: bool(),
+    /** As the act read when the version was made; `assembly` follows the act if it is corrected. */
+    byAssembly: bool({ column: 'assembly' }),
     sha256: text(),
     madeBy: text(),
   },
   relations: { plan: one('Plan', 'planId'), act: one('PlanAct', 'planActId') },
   virtual: {
+    assembly: ofAssembly,
     snapshot: (t, tenant) =>
       `(select c.snapshot::text from plan_version_content c where c.ambito_id = ${tenant} and c.plan_version_id = ${t}.id)`,
   },
@@ -148,6 +177,7 @@ const ActionContinuity = entity({
 export const lifeEntities = [
   PlanAct,
   PlanComuneApproval,
+  ActCorrection,
   PlanVersion,
   PlanVersionContent,
   ObjectiveContinuity,

@@ -3,6 +3,7 @@ import { Mutations, Richiede, saving, type Payload } from '@zona/graphql';
 import * as schemas from '@zona/plans-domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ContinuityService } from './continuity.service.ts';
+import { CorrectionService } from './correction.service.ts';
 import { LifeService } from './life.service.ts';
 
 /** Steps, approvals and versions of a plan: translate, call, translate. */
@@ -11,6 +12,7 @@ export class LifeMutationResolver {
   constructor(
     private readonly mutations: Mutations,
     private readonly life: LifeService,
+    private readonly corrections: CorrectionService,
     private readonly continuity: ContinuityService,
   ) {}
 
@@ -33,6 +35,17 @@ export class LifeMutationResolver {
       schemas.addPlanActFilesSchema,
       input,
       saving('PlanAct', (db, v) => this.life.addFiles(db, v)),
+    );
+  }
+
+  @Mutation('correctPlanAct')
+  @Richiede('update', 'PlanAct')
+  correctPlanAct(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      schemas.correctPlanActSchema,
+      input,
+      saving('PlanAct', (db, v) => this.corrections.correct(db, v)),
     );
   }
 

@@ -18,6 +18,7 @@ import {
 } from '@zona/plans-domain';
 import { problem, type Problem } from '@zona/problems';
 import type { z } from 'zod';
+import { CorrectionService } from './correction.service.ts';
 import { enteOfComune } from './life.sql.ts';
 import { VersionService } from './version.service.ts';
 
@@ -34,6 +35,7 @@ export class LifeService {
     private readonly writer: Writer,
     private readonly files: Files,
     private readonly versions: VersionService,
+    private readonly corrections: CorrectionService,
   ) {}
 
   /** One step: its act with its files, the new state, and the plan as it then was. */
@@ -64,7 +66,7 @@ export class LifeService {
       reason: input.note,
       step: input.step,
       planActId,
-      assembly: isAssembly(told.organ),
+      byAssembly: isAssembly(told.organ),
     });
     return plan.id;
   }
@@ -77,23 +79,18 @@ export class LifeService {
   }
 
   /** What one comune decided: one row for each, written by the office or by the comune itself. */
-  async saveApproval(db: AmbitoDb, { fileIds, version, ...input }: Approval): Promise<string> {
+  async saveApproval(db: AmbitoDb, { fileIds, version, reason, ...input }: Approval): Promise<string> {
     const plan = await this.writer.require(db, 'Plan', input.planId, 'planId');
     const comune = await this.writer.require(db, 'AmbitoComune', input.ambitoComuneId, 'ambitoComuneId');
-    const status = plan['status'] as PlanLifeState;
-    if (!isEditable(status, 'approvals'))
-      refuse(
-        null,
-        'STATE',
-        `I comuni approvano un piano adottato; questo è nello stato «${planLifeLabel[status].toLowerCase()}».`,
-      );
-    const [found] = await db.run<{ id: string | null; enteId: string | null }>(
-      `select (select a.id from plan_comune_approval a where a.ambito_id = $1 and a.plan_id = $2 and a.ambito_comune_id = $3) as id, ${enteOfComune('$4', '$1')} as "enteId"`,
+    const [found] = await db.run<{ approval: { id: string; decided: boolean } | null; enteId: string | null }>(
+      `select (select json_build_object('id', a.id, 'decided', a.state <> 'pending') from plan_comune_approval a where a.ambito_id = $1 and a.plan_id = $2 and a.ambito_comune_id = $3) as approval, ${enteOfComune('$4', '$1')} as "enteId"`,
       [db.ambitoId, plan.id, comune.id, comune['istat']],
     );
-    const { enteId, id: existing } = found!;
-    const id = existing
-      ? await this.writer.update(db, 'PlanComuneApproval', existing, version ?? 0, { ...cleared, ...input, enteId })
+    const { enteId, approval } = found!;
+    // What was decided can be corrected later too: an act typed wrong does not become right when the plan closes.
+    if (!approval?.decided) refuseUnlessVoted(plan['status'] as PlanLifeState);
+    const id = approval
+      ? await this.corrections.rewrite(db, approval.id, version ?? 0, { ...cleared, ...input, enteId }, reason)
       : await this.writer.insert(db, 'PlanComuneApproval', { ...input, enteId });
     await this.attach(db, 'PlanComuneApproval', id, fileIds);
     return id;
@@ -108,6 +105,12 @@ export class LifeService {
   private async attach(db: AmbitoDb, type: string, id: string, fileIds: readonly string[]): Promise<void> {
     if (fileIds.length) await this.files.attach(db, fileIds, { type, id }, 'act');
   }
+}
+
+function refuseUnlessVoted(status: PlanLifeState): void {
+  if (isEditable(status, 'approvals')) return;
+  const named = planLifeLabel[status].toLowerCase();
+  refuse(null, 'STATE', `I comuni approvano un piano adottato; questo è nello stato «${named}».`);
 }
 
 /** A field that the form left empty is empty, and not as it was. */

@@ -19,6 +19,10 @@ export const adoptionText: VirtualSql = (t, tenant) =>
 export const originalEnd: VirtualSql = (t, tenant) =>
   `coalesce((select a.previous_end from plan_act a where a.ambito_id = ${tenant} and a.plan_id = ${t}.id and a.step = 'extend' and a.withdrawn_at is null order by a.created_at, a.id limit 1), ${t}.valid_to)`;
 
+/** Is a version tied to an act of the mayors' assembly? By what its act reads now (`isAssembly`), should it have been corrected. */
+export const ofAssembly: VirtualSql = (t, tenant) =>
+  `coalesce((select a.organ ~* '\\massemblea\\M' from plan_act a where a.ambito_id = ${tenant} and a.id = ${t}.plan_act_id), ${t}.assembly)`;
+
 /** The ente that governs a comune, among those of the ambito. */
 export const enteOfComune = (istat: string, tenant: string): string =>
   `(select e.id from ambito_ente l join ente e on e.id = l.ente_id where l.ambito_id = ${tenant} and l.withdrawn_at is null and e.kind = 'comune' and e.comune_istat = ${istat} order by l.id limit 1)`;

@@ -14,6 +14,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { SnapshotService } from '../snapshot/snapshot.service.ts';
 import { sealOf } from './life.entities.ts';
+import { ofAssembly } from './life.sql.ts';
 
 interface NewVersion {
   planId: string;
@@ -22,7 +23,7 @@ interface NewVersion {
   reason?: string | null;
   step?: PlanAction;
   planActId?: string;
-  assembly?: boolean;
+  byAssembly?: boolean;
 }
 
 interface ReadVersion {
@@ -49,7 +50,7 @@ export class VersionService {
 
   /** Keeps the plan as it is now. Who calls holds the plan's row, so that two versions never take one number. */
   async make(db: AmbitoDb, { reason = null, ...version }: NewVersion): Promise<string> {
-    return this.keep(db, { reason, ...version }, await this.snapshots.of(db, version.planId));
+    return this.keep(db, { reason, ...version }, await this.snapshots.kept(db, version.planId));
   }
 
   /** The version and its content: two rows, so that a list of versions never meets the plans in them. */
@@ -88,7 +89,7 @@ export class VersionService {
   /** From the last version that an act of the Assemblea made, to now. */
   async sinceAssembly(db: AmbitoDb, planId: string) {
     const [last] = await db.run<{ id: string }>(
-      'select v.id from plan_version v where v.ambito_id = $1 and v.plan_id = $2 and v.assembly order by v.number desc limit 1',
+      `select v.id from plan_version v where v.ambito_id = $1 and v.plan_id = $2 and ${ofAssembly('v', '$1')} order by v.number desc limit 1`,
       [db.ambitoId, planId],
     );
     return last ? this.compare(db, last.id, null) : null;

@@ -6,6 +6,7 @@ import {
   evaluationOf,
   proposedRule,
   ruleSentences,
+  weightLines,
   type AchievementRule,
   type IndicatorKind,
   type MeasuredObjective,
@@ -22,12 +23,16 @@ interface ReadObjective {
   title: string;
   area: { title: string };
   schede: {
+    id: string;
     label: string;
     action: { title: string } | null;
-    indicators: { name: string; kind: IndicatorKind; evaluation: RawEvaluation }[];
+    indicators: { id: string; name: string; kind: IndicatorKind; evaluation: RawEvaluation }[];
   }[];
 }
-const measured = `id code title area { title } schede { label action { title } indicators { name kind evaluation } }`;
+const measured = `id code title area { title } schede { id label action { title } indicators { id name kind evaluation } }`;
+type ReadWeight = Record<'objectiveId' | 'schedaId' | 'indicatorId' | 'weight', string | null> & { version: number };
+/** The stated weights by the id of what they are of. */
+type Weights = ReadonlyMap<string, ReadWeight>;
 const inLiveArea: Filter = (t) =>
   `exists (select 1 from plan_area r where r.ambito_id = $1 and r.id = ${t}.area_id and r.withdrawn_at is null)`;
 
@@ -50,7 +55,7 @@ export class EvaluationService {
       `exists (select 1 from objective o where o.ambito_id = $1 and o.id = ${t}.objective_id and o.plan_id = ${p.add(planId, 'uuid')})`;
     const ofKind: Filter = (t, p) => `${t}.kind = ${p.add(kind, 'text')}`;
     const as = (type: string, selection: string) => askedAs(this.reader.catalog, type, selection);
-    const [found, rules, objectives, evaluations] = await Promise.all([
+    const [found, rules, objectives, evaluations, stated] = await Promise.all([
       this.reader.one(db, 'Plan', planId, as('Plan', 'id code title')),
       this.reader.all(
         db,
@@ -66,13 +71,23 @@ export class EvaluationService {
         [...as('Evaluation', 'objectiveId'), ...below('rows', 'evaluation')],
         [ofItsObjectives, ofKind],
       ),
+      this.reader.all(
+        db,
+        'AchievementWeight',
+        as('AchievementWeight', 'objectiveId schedaId indicatorId weight version'),
+        [ofPlan],
+      ),
     ]);
     if (!found) return null;
     const plan = found.value<{ id: string; code: string; title: string }>();
     const rule = rules.value<{ rule: AchievementRule }[]>().at(-1) ?? null;
     const read = objectives.value<ReadObjective[]>();
     const judged = new Map(evaluations.value<{ objectiveId: string }[]>().map((e) => [e.objectiveId, e]));
-    const degree = degreeOf(plan.title, read.map(asMeasured), rule?.rule ?? proposedRule);
+    const weights: Weights = new Map(
+      stated.value<ReadWeight[]>().map((w) => [(w.objectiveId ?? w.schedaId ?? w.indicatorId)!, w]),
+    );
+    const objectivesMeasured = read.map((o) => asMeasured(o, weights));
+    const degree = degreeOf(plan.title, objectivesMeasured, rule?.rule ?? proposedRule);
     return {
       planId: plan.id,
       planTitle: plan.title,
@@ -81,6 +96,11 @@ export class EvaluationService {
       rule,
       sentences: ruleSentences(rule?.rule ?? proposedRule),
       degree,
+      weights: weightLines(objectivesMeasured).map(({ id, ...line }) => ({
+        ...line,
+        nodeId: id,
+        version: weights.get(id)?.version ?? null,
+      })),
       rows: read.map((o, i) => ({
         objectiveId: o.id,
         code: o.code,
@@ -138,13 +158,18 @@ export class EvaluationService {
   }
 }
 
-const asMeasured = (o: ReadObjective): MeasuredObjective => ({
-  label: [o.code, o.title].filter(Boolean).join(' '),
-  cards: o.schede.map((s) => ({
-    label: s.action?.title ?? s.label,
-    indicators: s.indicators.map(({ name, kind, evaluation }) => {
-      const { outcome, steps } = evaluationOf(evaluation);
-      return { name, kind, outcome, steps };
-    }),
-  })),
-});
+const asMeasured = (o: ReadObjective, weights: Weights): MeasuredObjective => {
+  const weighed = ({ id }: { id: string }) => ({ id, weight: weights.get(id)?.weight ?? null });
+  return {
+    ...weighed(o),
+    label: [o.code, o.title].filter(Boolean).join(' '),
+    cards: o.schede.map((s) => ({
+      ...weighed(s),
+      label: s.action?.title ?? s.label,
+      indicators: s.indicators.map((i) => {
+        const { outcome, steps } = evaluationOf(i.evaluation);
+        return { ...weighed(i), name: i.name, kind: i.kind, outcome, steps };
+      }),
+    })),
+  };
+};

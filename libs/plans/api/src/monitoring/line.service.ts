@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUdp } from '@zona/access';
 import { refuse, refuseMissing, Writer, type AmbitoDb, type Values } from '@zona/database';
+import { Files } from '@zona/files';
 import { lineStepOf, type LinePart, type LineStage } from '@zona/plans-domain';
 import type * as schemas from '@zona/plans-domain';
 import { isUuid } from '@zona/problems';
@@ -18,11 +19,15 @@ const tables = {
 } as const;
 const partTypes: Record<LinePart, Part> = { providers: 'LineProvider', acts: 'LineAct', amounts: 'LineAmount' };
 type Line = Values & { id: string };
+type PartInput = Values & { id?: string | null | undefined; version?: number | null | undefined; lineReportId: string };
 
 /** The lines of a half-year: what happened, who carries it out, by which act, for how much. */
 @Injectable()
 export class LineService {
-  constructor(private readonly writer: Writer) {}
+  constructor(
+    private readonly writer: Writer,
+    private readonly files: Files,
+  ) {}
 
   async save(
     db: AmbitoDb,
@@ -134,8 +139,10 @@ export class LineService {
     if (input.enteId) await this.checkEnte(db, input.enteId);
     return this.savePart(db, 'LineProvider', input);
   }
-  saveAct(db: AmbitoDb, input: In<typeof schemas.saveLineActSchema>): Promise<string> {
-    return this.savePart(db, 'LineAct', input);
+  async saveAct(db: AmbitoDb, { fileIds, ...input }: In<typeof schemas.saveLineActSchema>): Promise<string> {
+    const { id, lineId } = await this.putPart(db, 'LineAct', input);
+    if (fileIds.length) await this.files.attach(db, fileIds, { type: 'LineAct', id }, 'act');
+    return lineId;
   }
   saveCount(db: AmbitoDb, input: In<typeof schemas.saveLineCountSchema>): Promise<string> {
     return this.savePart(db, 'LineCount', input);
@@ -171,26 +178,24 @@ export class LineService {
     return (await db.run(sql, [db.ambitoId, id])).length > 0;
   }
 
-  private async savePart(
+  private async savePart(db: AmbitoDb, type: Part, input: PartInput): Promise<string> {
+    return (await this.putPart(db, type, input)).lineId;
+  }
+
+  private async putPart(
     db: AmbitoDb,
     type: Part,
-    {
-      id,
-      version,
-      ...values
-    }: Values & { id?: string | null | undefined; version?: number | null | undefined; lineReportId: string },
-  ): Promise<string> {
+    { id, version, ...values }: PartInput,
+  ): Promise<{ id: string; lineId: string }> {
     const line = await this.writer.require(db, 'LineReport', values.lineReportId, 'lineReportId');
     await this.refuseClosed(db, line);
     if (id) {
       const row = await this.writer.load(db, type, id, 'update');
       if (row['lineReportId'] !== line.id) refuseMissing('id');
-      await this.writer.update(db, type, id, version ?? 0, values);
-    } else {
-      const position = await nextPosition(db, tables[type], 'line_report_id', line.id);
-      await this.writer.insert(db, type, { ...values, position });
+      return { id: await this.writer.update(db, type, id, version ?? 0, values), lineId: line.id };
     }
-    return line.id;
+    const position = await nextPosition(db, tables[type], 'line_report_id', line.id);
+    return { id: await this.writer.insert(db, type, { ...values, position }), lineId: line.id };
   }
 
   /** The row of the half-year stays as it is until this transaction ends: closing waits for who is writing. */

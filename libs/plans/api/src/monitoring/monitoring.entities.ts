@@ -1,4 +1,5 @@
 import { date, decimal, entity, int, json, many, money, one, text, uuid, type VirtualSql } from '@zona/database';
+import { filesOf } from '@zona/files';
 import { ruleSentences } from '@zona/plans-domain';
 import * as plans from '../plans.sql.ts';
 import * as sql from './monitoring.sql.ts';
@@ -104,7 +105,7 @@ export const LineAct = entity({
     position: int(),
     ...sourced,
   },
-  relations: { lineReport: one('LineReport', 'lineReportId') },
+  relations: { lineReport: one('LineReport', 'lineReportId'), files: filesOf() },
   virtual: ofLine,
   titleOf: 'number',
 });
@@ -195,6 +196,25 @@ export const AchievementRule = entity({
   titleOf: 'statedIn',
 });
 
+/** What the plan says that an objective, a card or an indicator weighs, where its rule goes by stated weights. */
+export const AchievementWeight = entity({
+  name: 'AchievementWeight',
+  table: 'achievement_weight',
+  columns: {
+    planId: uuid(),
+    objectiveId: uuid({ nullable: true }),
+    schedaId: uuid({ nullable: true }),
+    indicatorId: uuid({ nullable: true }),
+    weight: decimal({ nullable: true }),
+  },
+  relations: {
+    objective: one('Objective', 'objectiveId'),
+    scheda: one('Scheda', 'schedaId'),
+    indicator: one('Indicator', 'indicatorId'),
+  },
+  virtual: { planStatus: plans.planStatus },
+});
+
 export const monitoringEntities = [
   MonitoringPeriod,
   LineReport,
@@ -205,4 +225,5 @@ export const monitoringEntities = [
   LineCorrection,
   Evaluation,
   AchievementRule,
+  AchievementWeight,
 ];

@@ -6,6 +6,7 @@ import type { EvaluationKind } from '@zona/plans-domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { EvaluationService } from './evaluation.service.ts';
 import { ofPlan, PeriodService } from './period.service.ts';
+import { WeightService } from './weight.service.ts';
 
 const latestFirst: Order = {
   name: 'from',
@@ -21,6 +22,7 @@ export class MonitoringResolver {
     private readonly mutations: Mutations,
     private readonly period: PeriodService,
     private readonly evaluation: EvaluationService,
+    private readonly weights: WeightService,
   ) {}
 
   @Query('monitoringPeriods')
@@ -109,6 +111,17 @@ export class MonitoringResolver {
       schemas.saveAchievementRuleSchema,
       input,
       saving('AchievementRule', (db, v) => this.evaluation.saveRule(db, v)),
+    );
+  }
+
+  @Mutation('saveAchievementWeights')
+  @Richiede('update', 'AchievementWeight')
+  saveAchievementWeights(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      schemas.saveAchievementWeightsSchema,
+      input,
+      saving('Plan', (db, v) => this.weights.save(db, v)),
     );
   }
 }

@@ -54,4 +54,15 @@ export class TimelineResolver {
       saving('Phase', (db, v) => this.timeline.withdraw(db, v)),
     );
   }
+
+  @Mutation('restorePhase')
+  @Richiede('withdraw', 'Phase')
+  restorePhase(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      schemas.withdrawSchema,
+      input,
+      saving('Phase', (db, v) => this.timeline.restore(db, v)),
+    );
+  }
 }

@@ -45,6 +45,10 @@ export class TimelineService {
     return this.writer.withdraw(db, 'Phase', id, version);
   }
 
+  restore(db: AmbitoDb, { id, version }: In<typeof schemas.withdrawSchema>): Promise<string> {
+    return this.writer.restore(db, 'Phase', id, version);
+  }
+
   private async samePlan(
     db: AmbitoDb,
     type: 'Objective' | 'Action' | 'ProjectSheet',

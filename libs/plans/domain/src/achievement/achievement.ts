@@ -17,6 +17,8 @@ export interface Achievement {
   /** 0-100, at most two decimals; null when nothing could be measured. */
   percent: string | null;
   outcome: AchievementOutcome;
+  /** No percentage, because a weight that the rule needs is missing here or further down. */
+  unweighed: boolean;
   steps: string[];
   children: Achievement[];
 }
@@ -49,7 +51,11 @@ function ofChildren(node: AchievementNode, nodes: readonly AchievementNode[], ru
   const nothing = (step: string) => result(node.label, null, rule, [step], shownChildren);
   if (!children.length) return nothing('Non c’è nulla da misurare.');
   const weights = weightsOf(nodes, rule);
-  if (typeof weights === 'string') return nothing(weights);
+  if (typeof weights === 'string') return { ...nothing(weights), unweighed: true };
+  // What could not be weighed further down is not unmeasurable: to leave it out would be to give weights of one's own.
+  const unweighed = children.filter((c) => c.unweighed);
+  if (unweighed.length)
+    return { ...nothing(`Mancano dei pesi dentro: ${unweighed.map((c) => c.label).join('; ')}.`), unweighed: true };
   const parts = children.map((child, i) => ({ label: child.label, exact: child.exact, weight: weights[i]! }));
   if (parts.every((p) => !p.exact)) return nothing('Nessun elemento è misurabile.');
   const counted = rule.notMeasurable === 'zero' ? parts : parts.filter((p) => p.exact);
@@ -90,7 +96,15 @@ function result(
   const outcome = outcomeOf(value, rule);
   const ended =
     value && children.length ? [...steps, `Esito: ${achievementOutcomeLabel[outcome].toLowerCase()}.`] : steps;
-  return { label, percent: value && decimalOf(value, 2), outcome, steps: ended, children, exact: value };
+  return {
+    label,
+    percent: value && decimalOf(value, 2),
+    outcome,
+    steps: ended,
+    children,
+    exact: value,
+    unweighed: false,
+  };
 }
 
 function outcomeOf(value: Exact | null, { thresholds }: AchievementRule): AchievementOutcome {

@@ -2,6 +2,7 @@ import { formatDate, formatPeriod } from '@zona/calendar';
 import { formatEuro } from '@zona/money';
 import { formatDecimal } from '../exact/exact.ts';
 import { nameOfPeriod, parsePeriod } from '../indicators/periods.ts';
+import { lineSentences, nestedAmounts } from '../monitoring/sentences.ts';
 import {
   countMeasureLabel,
   lineActKindLabel,
@@ -16,15 +17,16 @@ import {
 } from '../monitoring/vocabulary.ts';
 import { periodLabel, type AmountPeriod } from '../vocabulary.ts';
 import { heading, paragraph, words, type Cell, type DocumentModel, type Table } from './model.ts';
-import { coverOf, objectiveName, type DocumentSubject, type ReportedLine } from './subject.ts';
+import type { SnapshotLine } from '../snapshot/plan-snapshot.ts';
+import { coverOf, objectiveName, type DocumentSubject } from './subject.ts';
 
 const joined = (...parts: (string | null | false | undefined)[]): string => parts.filter(Boolean).join(' ');
 
-function sayProvider({ role, name, ente }: ReportedLine['providers'][number]): string {
+function sayProvider({ role, name, ente }: SnapshotLine['providers'][number]): string {
   const who = ente?.name ?? name ?? 'ente non indicato';
   return role === 'single' ? who : `${who} (${providerRoleLabel[role as ProviderRole] ?? role})`;
 }
-const sayAct = (a: ReportedLine['acts'][number]): string =>
+const sayAct = (a: SnapshotLine['acts'][number]): string =>
   joined(
     lineActKindLabel[a.kind as LineActKind] ?? a.kind,
     a.number && `n. ${a.number}`,
@@ -32,23 +34,28 @@ const sayAct = (a: ReportedLine['acts'][number]): string =>
     a.subject && `– ${a.subject}`,
     (a.from || a.to) && `(${formatPeriod(a.from, a.to)})`,
   );
-function sayMoney(a: ReportedLine['amounts'][number]): string {
+function sayMoney(a: SnapshotLine['amounts'][number]): string {
   const what = a.label ?? lineAmountKindLabel[a.kind as LineAmountKind] ?? a.kind;
   const kind = a.label && lineAmountKindLabel[a.kind as LineAmountKind];
   const period = a.period === 'not_stated' ? null : periodLabel[a.period as AmountPeriod];
   const share = a.percent && `(${formatDecimal(a.percent)}%)`;
   return `${joined(what, kind && `(${kind})`)}: ${joined(formatEuro(a.value), period, share)}`;
 }
-const sayCount = (c: ReportedLine['counts'][number]): string =>
+const sayCount = (c: SnapshotLine['counts'][number]): string =>
   `${joined(c.group && `${c.group}:`, c.label ?? countMeasureLabel[c.measure as CountMeasure] ?? c.measure)} ${formatDecimal(String(c.value))}`;
 
-function cells(line: ReportedLine): Cell[] {
+/** The amounts of a line, the parts of one below it. */
+const sayMoneys = ({ amounts }: SnapshotLine): string[] =>
+  nestedAmounts(amounts).map(({ amount, depth }) => `${'– '.repeat(depth)}${sayMoney(amount)}`);
+
+function cells(line: SnapshotLine, code: string): Cell[] {
   const who = line.providers.length ? line.providers.map(sayProvider) : [line.providerText ?? 'Gestore non indicato'];
   const state = line.state && (lineStateLabel[line.state as LineState] ?? line.state);
-  const stands = [state, line.progress, ...line.counts.map(sayCount)].filter(Boolean);
+  const computed = lineSentences(line.amounts, line.counts, code);
+  const stands = [state, line.progress, ...line.counts.map(sayCount), ...computed].filter(Boolean);
   return [
     words(joined(line.code, line.title)),
-    words([...who, ...line.acts.map(sayAct), ...line.amounts.map(sayMoney)].join('\n')),
+    words([...who, ...line.acts.map(sayAct), ...sayMoneys(line)].join('\n')),
     words(stands.length ? stands.join('\n') : 'Nessuna nota per questo semestre'),
   ];
 }
@@ -63,20 +70,29 @@ const columns = [
 /** The lines under the areas of the plan, and last those whose place in the plan is gone. */
 function tablesOf({ plan, period }: DocumentSubject): { title: string; table: Table }[] {
   const lines = period?.lines ?? [];
-  const rowsOf = (mine: readonly ReportedLine[]) =>
-    mine.map((line) => {
+  const rowsOf = (mine: readonly SnapshotLine[]) =>
+    mine.map((line, i) => {
       const objective = plan.objectives.find((o) => o.id === line.objectiveId);
-      return [words(objective ? objectiveName(objective) : ''), ...cells(line)];
+      // Its mission once, beside the first of its lines.
+      const mission = mine.findIndex((l) => l.objectiveId === line.objectiveId) === i ? objective?.summary : null;
+      const nucleus = objective ? [objectiveName(objective), mission].filter(Boolean).join('\n') : '';
+      return [words(nucleus), ...cells(line, period!.code)];
     });
-  const areaOf = (line: ReportedLine) => plan.objectives.find((o) => o.id === line.objectiveId)?.areaId;
+  const areaOf = (line: SnapshotLine) => plan.objectives.find((o) => o.id === line.objectiveId)?.areaId;
   const groups = [
     ...plan.areas.map((a) => ({ title: a.title, lines: lines.filter((l) => areaOf(l) === a.id) })),
     { title: 'Altre linee d’intervento', lines: lines.filter((l) => !plan.areas.some((a) => a.id === areaOf(l))) },
   ];
   return groups
     .filter((g) => g.lines.length)
-    .map((g) => ({ title: g.title, table: { kind: 'table', caption: g.title, columns, rows: rowsOf(g.lines) } }));
+    .map((g) => ({
+      title: g.title,
+      table: { kind: 'table', caption: `Linee d’intervento, ${g.title}`, columns, rows: rowsOf(g.lines) },
+    }));
 }
+
+const ofToday = (day: string): string =>
+  `La versione è di prima che le versioni tenessero i semestri e le approvazioni dei comuni: le righe di questo semestre sono quelle del ${formatDate(day)}, le approvazioni non sono indicate.`;
 
 /**
  * The half-yearly state of implementation (documento attuativo di pianificazione periodica): area and operative nucleus, line of
@@ -89,7 +105,7 @@ export function dappDocument(s: DocumentSubject): DocumentModel | null {
   const semester = known ? nameOfPeriod(known) : period.code;
   const cover = coverOf(s, 'Documento attuativo di pianificazione periodica', `Stato di attuazione, ${semester}`);
   const act = joined(period.organ, period.act, period.actDate && `del ${formatDate(period.actDate)}`);
-  const approvals = period.plan.approvals
+  const approvals = (s.plan.plan.approvals ?? [])
     .filter((a) => a.number || a.date)
     .map((a) => joined(a.comune?.name, a.number && `n. ${a.number}`, a.date && `del ${formatDate(a.date)}`))
     .join('; ');
@@ -108,6 +124,7 @@ export function dappDocument(s: DocumentSubject): DocumentModel | null {
         { label: 'Atto di approvazione', value: act || 'N. ___ del ___ (da completare)' },
         ...cover.facts,
       ],
+      notes: [...cover.notes, ...(s.version && s.livePeriod ? [ofToday(s.day)] : [])],
     },
     index: tables.length > 0,
     blocks: tables.length

@@ -11,5 +11,5 @@ export type {
   Sheet as DocumentSheet,
   Table as DocumentTable,
 } from './model.ts';
-export type { DocumentSubject, ReportedLine, ReportedPeriod } from './subject.ts';
+export type { DocumentSubject } from './subject.ts';
 export * from './vocabulary.ts';

@@ -52,6 +52,8 @@ export interface Said {
 export interface Table {
   kind: 'table';
   caption: string;
+  /** Many narrow columns: smaller letters. */
+  dense?: boolean;
   columns: Column[];
   rows: Cell[][];
   total?: Cell[];

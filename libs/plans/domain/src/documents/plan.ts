@@ -1,6 +1,8 @@
 import type { SnapshotAction, SnapshotObjective } from '../snapshot/plan-snapshot.ts';
 import { cardOf } from './card.ts';
+import { lifeBlocks, lifeSheets } from './life.ts';
 import { heading, paragraph, type Block, type DocumentModel } from './model.ts';
+import { projectsBlocks, projectsSheets } from './projects.ts';
 import { planSheets } from './sheets.ts';
 import { actionName, coverOf, objectiveName, PlanTree, schedaName, type DocumentSubject } from './subject.ts';
 import { economicFrame } from './totals.ts';
@@ -57,7 +59,9 @@ export function planDocument(s: DocumentSubject): DocumentModel {
         ...tree.objectivesOf(a.id).flatMap((o) => objectiveBlocks(o, s, tree)),
       ]),
       ...economicFrame(s),
+      ...projectsBlocks(s.plan),
+      ...lifeBlocks(s.plan),
     ],
-    sheets: planSheets(s),
+    sheets: [...planSheets(s), ...projectsSheets(s.plan), ...lifeSheets(s.plan)],
   };
 }

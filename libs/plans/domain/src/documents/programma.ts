@@ -1,8 +1,10 @@
 import { formatEuro } from '@zona/money';
 import type { SnapshotObjective, SnapshotScheda } from '../snapshot/plan-snapshot.ts';
 import { cardOf, totalOfCards } from './card.ts';
+import { lifeBlocks, lifeSheets } from './life.ts';
 import { heading, paragraph, words, type Block, type Card, type DocumentModel } from './model.ts';
 import { money } from './say.ts';
+import { projectsBlocks, projectsSheets } from './projects.ts';
 import { planSheets } from './sheets.ts';
 import { coverOf, PlanTree, type DocumentSubject } from './subject.ts';
 import { economicFrame } from './totals.ts';
@@ -38,6 +40,8 @@ function service(o: SnapshotObjective, area: string, s: DocumentSubject, tree: P
 export function programmaDocument(s: DocumentSubject): DocumentModel {
   const tree = new PlanTree(s.plan);
   const total = totalOfCards(s.plan.areas.flatMap((a) => tree.schedeOfArea(a.id)));
+  // No figure at all is unknown, not zero euros.
+  const budget = total.count ? total.distinct : null;
   const title = 'Quadro degli interventi';
   return {
     title: s.plan.plan.title,
@@ -47,7 +51,7 @@ export function programmaDocument(s: DocumentSubject): DocumentModel {
     index: true,
     blocks: [
       heading(1, title),
-      paragraph(`Budget di gestione di tutti gli interventi: ${formatEuro(total.distinct)}.`),
+      paragraph(`Budget di gestione di tutti gli interventi: ${formatEuro(budget)}.`),
       {
         kind: 'table',
         caption: title,
@@ -64,14 +68,16 @@ export function programmaDocument(s: DocumentSubject): DocumentModel {
             return [words(a.title), words(o.title), words(coverage(schede)), money(sum.count ? sum.distinct : null)];
           }),
         ),
-        total: [words('Totale'), words(''), words(''), money(total.distinct)],
+        total: [words('Totale'), words(''), words(''), money(budget)],
       },
       ...s.plan.areas.flatMap((a) => [
         heading(1, a.title),
         ...tree.objectivesOf(a.id).flatMap((o) => service(o, a.title, s, tree)),
       ]),
       ...economicFrame(s),
+      ...projectsBlocks(s.plan),
+      ...lifeBlocks(s.plan),
     ],
-    sheets: planSheets(s),
+    sheets: [...planSheets(s), ...projectsSheets(s.plan), ...lifeSheets(s.plan)],
   };
 }

@@ -1,48 +1,12 @@
 import { formatDate, formatPeriod } from '@zona/calendar';
-import type { PlanSnapshot, SnapshotAction, SnapshotObjective, SnapshotScheda } from '../snapshot/plan-snapshot.ts';
+import type {
+  PlanSnapshot,
+  SnapshotAction,
+  SnapshotObjective,
+  SnapshotPeriod,
+  SnapshotScheda,
+} from '../snapshot/plan-snapshot.ts';
 import type { Cover } from './model.ts';
-
-/** One line of intervention in one half-year: who runs it, by which acts, with which money, where it stands. */
-export interface ReportedLine {
-  objectiveId: string | null;
-  code: string | null;
-  title: string;
-  state: string | null;
-  progress: string | null;
-  providerText: string | null;
-  providers: { role: string; name: string | null; ente: { name: string } | null }[];
-  acts: {
-    kind: string;
-    number: string | null;
-    date: string | null;
-    subject: string | null;
-    from: string | null;
-    to: string | null;
-  }[];
-  amounts: {
-    kind: string;
-    label: string | null;
-    value: string | null;
-    percent: string | null;
-    period: string;
-    certainty: string;
-  }[];
-  counts: { measure: string; group: string | null; label: string | null; value: number }[];
-}
-
-export interface ReportedPeriod {
-  /** As the period is written in the table: `2019-S2`. */
-  code: string;
-  legalBasis: string | null;
-  organ: string | null;
-  act: string | null;
-  actDate: string | null;
-  /** What each Consiglio Comunale decided of the plan. */
-  plan: {
-    approvals: { organ: string | null; number: string | null; date: string | null; comune: { name: string } | null }[];
-  };
-  lines: ReportedLine[];
-}
 
 /** All that a document is made of: the plan as whoever asks may read it, and what is said around it. */
 export interface DocumentSubject {
@@ -55,7 +19,9 @@ export interface DocumentSubject {
   /** Whoever asks does not see every card. */
   partial: boolean;
   schedaId?: string | null;
-  period?: ReportedPeriod | null;
+  period?: SnapshotPeriod | null;
+  /** The half-year as it is today: also of a version that does not keep it, which its document says. */
+  livePeriod?: boolean;
 }
 
 /** A plan's parts by what they hang on, each in the plan's order. */
@@ -88,6 +54,11 @@ const approval = ({ approvalOrgan, approvalAct, approvalDate }: PlanSnapshot['pl
   return [act, approvalDate && `del ${formatDate(approvalDate)}`].filter(Boolean).join(' ');
 };
 
+const continuing = ({ previous, next }: PlanSnapshot['plan']): Cover['facts'] => [
+  ...(previous ? [{ label: 'Continua', value: previous.title }] : []),
+  ...(next ?? []).map((p) => ({ label: 'È continuato da', value: p.title })),
+];
+
 export function coverOf(s: DocumentSubject, title: string, below: string | null): Cover {
   const { plan, template } = s.plan;
   return {
@@ -97,6 +68,7 @@ export function coverOf(s: DocumentSubject, title: string, below: string | null)
     facts: [
       { label: 'Periodo', value: formatPeriod(plan.from, plan.to) },
       { label: 'Approvazione', value: approval(plan) },
+      ...continuing(plan),
       { label: 'Modello di scheda', value: [template.title, template.act].filter(Boolean).join(', ') },
       ...(plan.document ? [{ label: 'Documento di origine', value: plan.document }] : []),
       { label: 'Versione', value: s.version ?? `il piano com’è il ${formatDate(s.day)}` },

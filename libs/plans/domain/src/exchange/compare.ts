@@ -26,8 +26,17 @@ const placed: Partial<Record<ItemType, string>> = {
   StatedAmount: 'schedaId',
   StaffNeed: 'schedaId',
   Indicator: 'schedaId',
+  Phase: 'planId',
 };
-const ofPlan: readonly ItemType[] = ['PlanArea', 'Objective', 'Action', 'Scheda'];
+/** What a new row has where its line does not say. */
+const initially: Partial<Record<ItemType, Values>> = {
+  Phase: { kind: 'phase', unit: 'month', progress: 'not_stated' },
+};
+const ofPlan: readonly ItemType[] = ['PlanArea', 'Objective', 'Action', 'Scheda', 'Phase'];
+
+/** Does the line say anything else than what is there? */
+export const differs = (item: Item, existing: ExistingItem): boolean =>
+  Object.entries({ ...item.values, ...item.refs }).some(([k, v]) => !same(v, existing.values[k]));
 
 /** The write that makes the plan say what the line says; null when it says so already. */
 export function compareItem(
@@ -37,7 +46,7 @@ export function compareItem(
   target: Target,
   places: Map<string, number>,
 ): Operation | null {
-  const values: Values = { ...item.values, ...item.refs };
+  const values: Values = { ...(!existing && initially[item.type]), ...item.values, ...item.refs };
   const none = { type: item.type, id, lists: {}, listsBefore: {} };
   if (!existing) {
     if (ofPlan.includes(item.type)) values['planId'] = target.planId;

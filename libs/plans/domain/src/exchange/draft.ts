@@ -1,36 +1,28 @@
 import { check } from '@zona/problems';
 import type { z } from 'zod';
-import { saveIndicatorSchema } from '../indicators/schemas.ts';
+import { saveIndicatorSchema, saveReadingSchema } from '../indicators/schemas.ts';
 import * as schemas from '../plans.schemas.ts';
-import type { RowKind, YesNo } from '../vocabulary.ts';
+import type { YesNo } from '../vocabulary.ts';
+import { savePhaseSchema } from '../timeline/timeline.schemas.ts';
 import { readLabel, type LabelReading } from '../written/labels.ts';
 import { readYesNo } from '../written/yes-no.ts';
-import { amountField, codeField, countField, dateField, decimalField, listField, Notes, textOf } from './fields.ts';
+import { amountField, countField, dateField, decimalField, listField, Notes, textOf } from './fields.ts';
+import {
+  code,
+  given,
+  listsOf,
+  refs,
+  texts,
+  type CardRow,
+  type Fields,
+  type Reading,
+  type Surroundings,
+} from './line-fields.ts';
 import type { Item, ItemType, SheetCell, Values } from './model.ts';
+import { phaseLine } from './phase-line.ts';
+import { readingLine } from './reading-line.ts';
 import type { SheetKind } from './sheets.ts';
 import { codeOf } from './words.ts';
-
-export interface CardRow {
-  key: string;
-  label: string;
-  kind: RowKind;
-}
-
-/** What reading a line needs to know beside the line. */
-export interface Surroundings {
-  templateId: string;
-  rows: readonly CardRow[];
-  fileName: string;
-}
-
-/** A line of a template sheet by its fields. */
-export interface Fields {
-  cell(field: string): SheetCell | undefined;
-  header(field: string): string;
-  /** The layout has this column: an empty cell then means that there is nothing. */
-  has(field: string): boolean;
-  line: number;
-}
 
 /** The same few labels come on every card: each is read once. */
 const labels = new Map<string, LabelReading>();
@@ -46,8 +38,6 @@ export function labelOf(label: string, templateId: string, rows: readonly CardRo
   return read;
 }
 
-type Reading = (f: Fields, n: Notes, s: Surroundings) => Pick<Item, 'values' | 'refs' | 'lists'>;
-
 const typeOf: Record<SheetKind, ItemType> = {
   piano: 'Plan',
   aree: 'PlanArea',
@@ -58,20 +48,9 @@ const typeOf: Record<SheetKind, ItemType> = {
   importi: 'StatedAmount',
   personale: 'StaffNeed',
   indicatori: 'Indicator',
+  rilevazioni: 'IndicatorReading',
+  fasi: 'Phase',
 };
-
-const texts = (f: Fields, ...fields: string[]): Values =>
-  Object.fromEntries(fields.filter((name) => f.has(name)).map((name) => [name, textOf(f.cell(name))]));
-const refs = (f: Fields, ...fields: string[]): Record<string, string | null> =>
-  Object.fromEntries(fields.filter((name) => f.has(name)).map((name) => [name, textOf(f.cell(name))]));
-const listsOf = (f: Fields, ...fields: string[]): Record<string, string[]> =>
-  Object.fromEntries(fields.filter((name) => f.has(name)).map((name) => [name, listField(f.cell(name))]));
-const code = (f: Fields, n: Notes, field: string, list: Parameters<typeof codeField>[2]) =>
-  codeField(f.cell(field), f.header(field), list, n);
-
-/** What has a value even where nobody states it: an empty cell leaves it as it is. */
-const given = (field: string, said: string | null, as: (said: string) => unknown = (x) => x): Values =>
-  said === null ? {} : { [field]: as(said) };
 
 const readings: Record<SheetKind, Reading> = {
   piano: (f, n) => ({
@@ -150,6 +129,8 @@ const readings: Record<SheetKind, Reading> = {
       lists: {},
     };
   },
+  rilevazioni: readingLine,
+  fasi: phaseLine,
 };
 
 function answer(f: Fields, n: Notes, s: Surroundings): Pick<Item, 'values' | 'refs' | 'lists'> {
@@ -207,19 +188,23 @@ const checks: Record<ItemType, [z.ZodType, Values]> = {
   StatedAmount: [schemas.saveStatedAmountSchema, { schedaId: placeholder }],
   StaffNeed: [schemas.saveStaffNeedSchema, { schedaId: placeholder }],
   Indicator: [saveIndicatorSchema, { schedaId: placeholder }],
+  // Its period, where it is missing or says nothing, was told already.
+  IndicatorReading: [saveReadingSchema, { indicatorId: placeholder, enteId: placeholder, period: '2026' }],
+  Phase: [savePhaseSchema, { planId: placeholder, kind: 'phase', unit: 'month' }],
 };
-const unchecked = ['partners', 'form', 'sourceDocument', 'sourceLine', 'sourceText'];
+const unchecked = ['partners', 'progress', 'doneOn', 'form', 'sourceDocument', 'sourceLine', 'sourceText'];
 
 /** The same rules as the forms': too long, missing, negative. Values come back as they will be stored. */
 export function checkItem(item: Item, headerOf: (field: string) => string, n: Notes): void {
   const rule = checks[item.type];
   const own = Object.fromEntries(Object.entries(item.values).filter(([k]) => !unchecked.includes(k)));
   const required = item.type === 'SchedaAnswer' ? { ...own, row: own['row'] ?? '' } : withTexts(item.type, own);
-  const outcome = check(rule[0], { ...required, ...rule[1] });
+  const outcome = check(rule[0], { ...rule[1], ...required });
   // An indicator of one type may hold what another type uses: what is stored already stays.
   if (outcome.ok && item.type !== 'Indicator') {
     const value = outcome.value as Values;
-    for (const k of Object.keys(own)) item.values[k] = value[k] ?? null;
+    // Stretches of time are kept as they are stored, not as the rule reads them.
+    for (const k of Object.keys(own)) if (k !== 'spans') item.values[k] = value[k] ?? null;
   }
   if (!outcome.ok)
     for (const p of outcome.problems)
@@ -229,7 +214,7 @@ export function checkItem(item: Item, headerOf: (field: string) => string, n: No
 /** Texts that must be there are missing rather than of the wrong kind when the cell is empty. */
 const needed = ['code', 'title', 'label', 'role', 'name'];
 const withTexts = (type: ItemType, values: Values): Values => {
-  const optional = type === 'PlanArea' || type === 'Action' ? ['code'] : [];
+  const optional = ['PlanArea', 'Action', 'Phase'].includes(type) ? ['code'] : [];
   return Object.fromEntries(
     Object.entries(values).map(([k, v]) => [k, v === null && needed.includes(k) && !optional.includes(k) ? '' : v]),
   );
@@ -244,7 +229,7 @@ export function readTemplateLine(kind: SheetKind, f: Fields, n: Notes, s: Surrou
     ...readings[kind](f, n, s),
   };
   checkItem(item, (field) => f.header(field), n);
-  if (['Plan', 'PlanArea'].includes(item.type)) return item;
+  if (['Plan', 'PlanArea', 'IndicatorReading'].includes(item.type)) return item;
   item.values = { ...item.values, ...sourceOf(f, n, s) };
   return item;
 }

@@ -1,4 +1,4 @@
-export { type CardRow, type Surroundings } from './draft.ts';
+export { type CardRow, type Surroundings } from './line-fields.ts';
 export * from './exchange.policy.ts';
 export * from './exchange.schemas.ts';
 export * from './layout.ts';
@@ -20,3 +20,4 @@ export * from './sheets.ts';
 export { itemText } from './told.ts';
 export { listWords, type ListName } from './words.ts';
 export * from './write.ts';
+export type { PlanReading } from './readings.ts';

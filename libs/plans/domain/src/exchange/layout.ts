@@ -1,5 +1,5 @@
 import { readLabel } from '../written/labels.ts';
-import type { CardRow } from './draft.ts';
+import type { CardRow } from './line-fields.ts';
 import type { SheetLine } from './model.ts';
 import {
   listFields,
@@ -76,6 +76,8 @@ const needed: Record<LayoutKind, readonly (readonly string[])[]> = {
   importi: [['schedaId'], ['value']],
   personale: [['schedaId'], ['role']],
   indicatori: [['schedaId'], ['name']],
+  rilevazioni: [['indicatorId'], ['enteId'], ['period']],
+  fasi: [['title'], ['spans']],
   elenco: [['objective', 'objectiveCode']],
   ignora: [],
 };
@@ -104,6 +106,9 @@ function columnsOf(kind: LayoutKind, headers: readonly string[], templateId: str
   });
 }
 
+/** Their headings are words that any table may have: without all that they need they are not these. */
+const onlyWhole: readonly LayoutKind[] = ['rilevazioni', 'fasi'];
+
 /** The layout of a sheet from its first lines: the template's, or what the headings look like. */
 export function guessLayout(sheet: string, first: readonly SheetLine[], templateId: string): SheetLayout {
   const named = likely(sheet);
@@ -116,6 +121,7 @@ export function guessLayout(sheet: string, first: readonly SheetLine[], template
       const found = columns.filter((c) => c.field).length;
       const whole = missingFields({ sheet, kind, header: line.line, columns }).length === 0;
       const points = found + (whole ? 0.5 : 0);
+      if (!named && !whole && onlyWhole.includes(kind)) continue;
       if (found >= 2 && points > score) {
         score = points;
         best = { sheet, kind, header: line.line, columns };

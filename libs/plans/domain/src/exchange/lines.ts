@@ -1,9 +1,13 @@
-import { labelOf, readTemplateLine, type CardRow, type Fields, type Surroundings } from './draft.ts';
+import { labelOf, readTemplateLine } from './draft.ts';
+import type { CardRow, Fields, Surroundings } from './line-fields.ts';
 import { Notes } from './fields.ts';
 import type { SheetLayout } from './layout.ts';
 import { readListLine, Told } from './list-line.ts';
 import { doubt, type Draft, type SheetCell, type SheetLine } from './model.ts';
 import type { LayoutKind } from './sheets.ts';
+
+/** Where a reading has its value, by what its indicator measures. */
+const figures = ['value', 'numerator', 'denominator', 'answer', 'text', 'day'] as const;
 
 /** The columns that say what a line is about: where all are empty, the line goes on with the one above. */
 const about: Record<LayoutKind, readonly string[]> = {
@@ -15,7 +19,9 @@ const about: Record<LayoutKind, readonly string[]> = {
   risposte: ['row', 'id'],
   importi: ['schedaId', 'key', 'value', 'period', 'certainty', 'fund', 'id'],
   personale: ['schedaId', 'role', 'count', 'id'],
-  indicatori: ['schedaId', 'kind', 'name', 'target', 'id'],
+  indicatori: ['key', 'schedaId', 'kind', 'name', 'target', 'id'],
+  rilevazioni: ['indicatorId', 'enteId', 'period', ...figures, 'id'],
+  fasi: ['code', 'title', 'spans', 'objectiveId', 'actionId', 'id'],
   elenco: ['areaCode', 'area', 'objectiveCode', 'objective', 'actionCode', 'action', 'scheda'],
   ignora: [],
 };
@@ -32,6 +38,7 @@ const merged: Partial<Record<LayoutKind, readonly Merged[]>> = {
   importi: ofCard(['value', 'period', 'certainty', 'fund']),
   personale: ofCard(['role', 'count']),
   indicatori: ofCard(['name', 'kind', 'target']),
+  rilevazioni: [{ fields: ['indicatorId'], under: ['enteId', 'period', ...figures] }],
   elenco: [
     {
       fields: ['areaCode', 'area'],

@@ -2,7 +2,8 @@ import { readAmounts } from '../written/amounts.ts';
 import { readNumber, readPercent } from '../written/numbers.ts';
 import { plain } from '../written/text.ts';
 import { type IndicatorKind } from '../vocabulary.ts';
-import { checkItem, yesNo, type CardRow, type Fields, type Surroundings } from './draft.ts';
+import { checkItem, yesNo } from './draft.ts';
+import type { CardRow, Fields, Surroundings } from './line-fields.ts';
 import { Notes, textOf } from './fields.ts';
 import { doubt, type Item, type ItemType, type SheetCell, type Values } from './model.ts';
 

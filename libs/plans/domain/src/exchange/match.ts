@@ -2,6 +2,7 @@ import { isUuid } from '@zona/problems';
 import { plain } from '../written/text.ts';
 import { compareItem, type Operation } from './compare.ts';
 import { itemTypes, doubt, problem, type Draft, type Item, type ItemType, type Values } from './model.ts';
+import { checkReading, type Known } from './readings.ts';
 import { listRefs, References, type Found } from './references.ts';
 
 /** A row that the plan has already. */
@@ -20,7 +21,10 @@ export interface Target {
   planId: string;
   fileName: string;
   items: readonly ExistingItem[];
-  enti: readonly { id: string; name: string }[];
+  /** `kind`: `comune`, and the others of the register. */
+  enti: readonly { id: string; name: string; kind?: string }[];
+  /** Who imports, for: what no ente owes is reported by it. */
+  actorEnteId?: string | null;
   policyAreas: readonly { id: string; letter: string }[];
   /** The last place taken under each parent: `Objective:<plan id>`. */
   positions: ReadonlyMap<string, number>;
@@ -53,6 +57,9 @@ function likeness(type: ItemType, v: Values): string {
   if (type === 'StatedAmount') return String(v['schedaId']);
   if (type === 'StaffNeed') return [v['schedaId'], words(v['role'])].join('|');
   if (type === 'Indicator') return [v['schedaId'], v['kind'], words(v['name'])].join('|');
+  if (type === 'Phase')
+    return [v['objectiveId'] ?? null, v['actionId'] ?? null, words(v['code']), words(v['title'])].join('|');
+  if (type === 'IndicatorReading') return [v['indicatorId'], v['enteId'], v['period']].join('|');
   return [words(v['code']), words(v['title'])].join('|');
 }
 
@@ -99,6 +106,7 @@ class Decision {
     for (const e of entries) if (e.item.key) this.keyOnce(type, e);
     for (const e of entries) this.resolve(e, listRefs(type, false));
     if (type === 'SchedaAnswer') this.answerOnce(entries);
+    if (type === 'IndicatorReading') this.readingOnce(entries);
     // Who names himself comes first: a likeness takes only what is left.
     for (const e of entries) e.existing = this.named(e);
     const codes = this.codesOf(entries);
@@ -108,11 +116,35 @@ class Decision {
       if (!e.skipped) this.refs.add(e);
     }
     for (const e of entries) this.resolve(e, listRefs(type, true));
+    if (type === 'IndicatorReading') for (const e of entries) checkReading(e, this.known(e), this.target);
+  }
+
+  /** What a reading is judged by: its indicator and the days of its plan, as they will be once the file is imported. */
+  private known({ item }: Entry): Known {
+    const now = (id: string | null | undefined): Values => {
+      const said = id ? this.refs.itemOf(id) : undefined;
+      return { ...this.byId.get(id ?? '')?.values, ...said?.values, ...said?.refs };
+    };
+    return { indicator: now(item.refs['indicatorId']), plan: now(this.target.planId) };
   }
 
   private keyOnce(type: ItemType, e: Entry): void {
     const other = this.refs.key(type, e);
     if (other) e.draft.messages.push(problem('Chiave', `La chiave «${e.item.key}» è già alla riga ${other.line}.`));
+  }
+
+  private readingOnce(entries: readonly Entry[]): void {
+    const lines = new Map<string, number>();
+    for (const { item, draft } of entries) {
+      const { indicatorId, enteId } = item.refs;
+      if (!indicatorId || !enteId || !item.values['period']) continue;
+      const key = likeness(item.type, { ...item.values, ...item.refs });
+      if (lines.has(key))
+        draft.messages.push(
+          problem('Periodo', `Lo stesso ente ha già un valore per questo periodo alla riga ${lines.get(key)}.`),
+        );
+      else lines.set(key, draft.line);
+    }
   }
 
   private answerOnce(entries: readonly Entry[]): void {

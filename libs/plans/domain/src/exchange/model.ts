@@ -11,6 +11,8 @@ export const itemTypes = [
   'StatedAmount',
   'StaffNeed',
   'Indicator',
+  'IndicatorReading',
+  'Phase',
 ] as const;
 export type ItemType = (typeof itemTypes)[number];
 export const itemLabel: Record<ItemType, string> = {
@@ -23,6 +25,8 @@ export const itemLabel: Record<ItemType, string> = {
   StatedAmount: 'Importo',
   StaffNeed: 'Personale',
   Indicator: 'Indicatore',
+  IndicatorReading: 'Rilevazione',
+  Phase: 'Fase',
 };
 
 /** A cell of a file: what a person sees in it, and what the spreadsheet holds. */

@@ -40,6 +40,12 @@ const all: Record<ItemType, readonly Ref[]> = {
   StatedAmount: [ofScheda, ref('sameAsId', 'StatedAmount', 'Stesso importo di')],
   StaffNeed: [ofScheda],
   Indicator: [ofScheda, ref('ownerId', 'Ente', 'Chi lo rileva')],
+  Phase: [
+    ref('objectiveId', 'Objective', 'Obiettivo'),
+    ref('actionId', 'Action', 'Azione'),
+    ref('ownerId', 'Ente', 'Affidata a'),
+  ],
+  IndicatorReading: [ref('indicatorId', 'Indicator', 'Indicatore', true), ref('enteId', 'Ente', 'Ente', true)],
 };
 /** The references of a type: to what comes before it, or to rows of its own kind. */
 export const listRefs = (type: ItemType, own: boolean): readonly Ref[] =>
@@ -79,6 +85,11 @@ export class References {
     return other ?? null;
   }
 
+  /** What the file says of a row, where it says something. */
+  itemOf(id: string): Item | undefined {
+    return this.byId.get(id)?.item;
+  }
+
   add(found: Found): void {
     this.byId.set(found.id, found);
     this.name(found.item.type, found.item.values, found.id);
@@ -86,7 +97,7 @@ export class References {
 
   private name(type: ItemType, values: Record<string, unknown>, id: string): void {
     note(this.codes, type, values['code'], id);
-    note(this.titles, type, values['title'] ?? values['label'], id);
+    note(this.titles, type, values['title'] ?? values['label'] ?? values['name'], id);
     if (type === 'PlanArea') this.areas.add(id);
   }
 
@@ -102,7 +113,8 @@ export class References {
     const text = item.refs[r.field];
     if (text === undefined && !r.required) return;
     if (r.to === 'Ente') {
-      item.refs[r.field] = text ? this.ente(text, messages, r.header) : null;
+      if (!text && r.required) messages.push(problem(r.header, 'è obbligatorio.'));
+      item.refs[r.field] = text ? this.ente(text, messages, r.header, r.required) : null;
       return;
     }
     if (!text) {
@@ -169,11 +181,12 @@ export class References {
     return id ?? null;
   }
 
-  private ente(text: string, messages: Message[], header: string): string | null {
+  private ente(text: string, messages: Message[], header: string, required = false): string | null {
     const found = this.enti.get(`Ente:${words(text)}`);
     if (found?.size === 1) return [...found][0]!;
     const why = found ? 'è il nome di più enti del registro' : 'non è tra gli enti dell’ambito';
-    messages.push(doubt(header, `«${text.slice(0, 60)}» ${why}: non è stato collegato.`));
+    const named = `«${text.slice(0, 60)}» ${why}`;
+    messages.push(required ? problem(header, `${named}.`) : doubt(header, `${named}: non è stato collegato.`));
     return null;
   }
 

@@ -9,6 +9,8 @@ export const sheetKinds = [
   'importi',
   'personale',
   'indicatori',
+  'rilevazioni',
+  'fasi',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 /** `elenco`: any other table, one line for each objective or action, a column for each row of the card. */
@@ -34,7 +36,10 @@ export interface TemplateColumn {
     | 'tempo'
     | 'traEnti'
     | 'traPeriodi'
-    | 'siNo';
+    | 'siNo'
+    | 'fase'
+    | 'passo'
+    | 'avanzamento';
   also?: readonly string[];
 }
 
@@ -75,6 +80,8 @@ export const sheetTitle: Record<SheetKind, string> = {
   importi: 'Importi',
   personale: 'Personale',
   indicatori: 'Indicatori',
+  rilevazioni: 'Rilevazioni',
+  fasi: 'Cronoprogramma',
 };
 
 export const sheetColumns: Record<SheetKind, readonly TemplateColumn[]> = {
@@ -165,6 +172,7 @@ export const sheetColumns: Record<SheetKind, readonly TemplateColumn[]> = {
     id,
   ],
   indicatori: [
+    key('l’indicatore'),
     ofScheda,
     column('kind', 'Tipo', 'di bisogno, di processo, di risultato, di esito, di impatto.', 16, { list: 'tipo' }),
     column('name', 'Indicatore', 'Che cosa si misura.', 50),
@@ -189,6 +197,43 @@ export const sheetColumns: Record<SheetKind, readonly TemplateColumn[]> = {
       list: 'traPeriodi',
     }),
     column('ownerId', 'Chi lo rileva', 'L’ente del registro che deve il valore.', 26),
+    ...source,
+    id,
+  ],
+  rilevazioni: [
+    column('indicatorId', 'Indicatore', 'La chiave o il nome dell’indicatore.', 40),
+    column('enteId', 'Ente', 'L’ente del registro di cui è il valore.', 30),
+    column('period', 'Periodo', 'Per esempio 2026, 1° semestre 2026, anno scolastico 2025/26.', 20, {
+      also: ['Anno', 'Semestre'],
+    }),
+    column('value', 'Valore', 'Il numero, la percentuale o il punteggio.', 14),
+    column('numerator', 'Parte', 'Di una percentuale: quanti, sul totale.', 12, { also: ['Numeratore'] }),
+    column('denominator', 'Totale', 'Di una percentuale: su quanti.', 12, { also: ['Denominatore'] }),
+    column('answers', 'Risposte', 'Di un punteggio: quante risposte.', 10),
+    column('answer', 'Risposta', 'Di un indicatore sì o no: Sì, No, In parte, Non indicato.', 14, { list: 'risposta' }),
+    column('text', 'Valore in parole', 'Di un indicatore di testo o di documento.', 40),
+    column('day', 'Giorno', 'Di un indicatore che ha una data.', 12),
+    column('note', 'Nota', 'Quello che serve per leggere il valore.', 40),
+    id,
+  ],
+  fasi: [
+    code,
+    title,
+    column('kind', 'Tipo', 'Fase, oppure Tappa: un momento solo.', 12, { list: 'fase' }),
+    column(
+      'spans',
+      'Quando',
+      'I mesi: da 03/2026 a 06/2026, oppure mesi 6-8 dall’inizio; più tratti si separano con punto e virgola.',
+      30,
+      { also: ['Mesi', 'Tempi'] },
+    ),
+    column('unit', 'Passo', 'Come si disegna: Mesi, Trimestri, Anni scolastici.', 14, { list: 'passo' }),
+    column('progress', 'Stato', 'A che punto è. Vuoto: non indicato.', 16, { list: 'avanzamento' }),
+    column('doneOn', 'Conclusa il', 'Il giorno in cui è finita.', 12),
+    column('objectiveId', 'Obiettivo', 'La chiave, il codice o il titolo dell’obiettivo, se è di uno solo.', 12),
+    column('actionId', 'Azione', 'La chiave dell’azione, se è di una sola.', 12),
+    column('ownerId', 'Affidata a', 'L’ente del registro che se ne occupa.', 26),
+    column('note', 'Nota', 'Quello che serve sapere.', 40),
     ...source,
     id,
   ],

@@ -10,7 +10,8 @@ import {
 } from '../vocabulary.ts';
 import { formatDecimal } from '../exact/exact.ts';
 import { wordsOfCode } from './words.ts';
-import { itemLabel, type Item } from './model.ts';
+import { nameOfPeriod, parsePeriod } from '../indicators/periods.ts';
+import { itemLabel, type Item, type Values } from './model.ts';
 
 const text = (v: unknown): string => (typeof v === 'string' ? v : '');
 const joined = (...parts: unknown[]): string => parts.map(text).filter(Boolean).join(' · ');
@@ -58,5 +59,15 @@ export function itemText({ type, values: v }: Pick<Item, 'type' | 'values'>): { 
         : '';
     return { what, text: joined(v['name'], indicatorKindLabel[v['kind'] as IndicatorKind], target, v['unit']) };
   }
+  if (type === 'IndicatorReading') return { what, text: readingText(v) };
   return { what, text: joined(v['code'], v['title'] ?? v['label']) };
+}
+
+function readingText(v: Values): string {
+  const period = parsePeriod(text(v['period']));
+  const figure = (field: string) => (typeof v[field] === 'string' ? formatDecimal(v[field]) : null);
+  const parts =
+    v['numerator'] || v['denominator'] ? `${figure('numerator') ?? '?'} su ${figure('denominator') ?? '?'}` : null;
+  const value = [figure('value'), parts, v['answer'] && yesNoLabel[v['answer'] as YesNo], v['text'], v['day']];
+  return joined(period && nameOfPeriod(period), ...value, v['note']) || 'nessun valore';
 }

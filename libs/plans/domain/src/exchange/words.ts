@@ -22,6 +22,14 @@ import {
   periodTypes,
   type MeasureComparator,
 } from '../indicators/vocabulary.ts';
+import {
+  columnUnitLabel,
+  columnUnits,
+  phaseKindLabel,
+  phaseKinds,
+  progressLabel,
+  progressStates,
+} from '../timeline/vocabulary.ts';
 import { plain } from '../written/text.ts';
 
 const comparatorWords: Record<MeasureComparator, string> = { ...measureComparatorLabel, ...comparatorSymbol };
@@ -68,6 +76,9 @@ export const lists = {
     ['true', ['Sì', 'si', 'x', 'vero']],
     ['false', ['No', 'falso']],
   ] as ['true' | 'false', string[]][],
+  fase: forms(phaseKinds, phaseKindLabel, { milestone: ['milestone', 'scadenza'] }),
+  passo: forms(columnUnits, columnUnitLabel),
+  avanzamento: forms(progressStates, progressLabel, { done: ['finita'], not_started: ['da avviare'] }),
   confronto: forms(measureComparators, comparatorWords, { gte: ['>=', 'almeno'], lte: ['<=', 'al massimo'] }),
 } as const;
 export type ListName = keyof typeof lists;

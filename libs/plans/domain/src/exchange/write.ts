@@ -1,6 +1,9 @@
 import type { PlanSnapshot, SnapshotScheda, SnapshotSource } from '../snapshot/plan-snapshot.ts';
 import { planKindLabel, type PlanKind } from '../vocabulary.ts';
+import { readingColumns, type MeasureType } from '../indicators/vocabulary.ts';
 import { writeList } from './fields.ts';
+import { writeSpans } from './phase-line.ts';
+import type { PlanReading } from './readings.ts';
 import type { SheetKind } from './sheets.ts';
 import { wordsOfCode, type ListName } from './words.ts';
 
@@ -37,9 +40,10 @@ class Names {
 }
 
 /** A plan as the lines of the template, sheet by sheet, in an order that depends on the plan alone. */
-export function* writePlan(s: PlanSnapshot): Generator<[SheetKind, OutRow]> {
+export function* writePlan(s: PlanSnapshot, readings: readonly PlanReading[] = []): Generator<[SheetKind, OutRow]> {
   const objectiveOrder = new Map(s.objectives.map((o, i) => [o.id, i]));
   const schede = [...s.schede].sort((a, b) => orderOf(objectiveOrder, a) - orderOf(objectiveOrder, b));
+  const indicators = schede.flatMap((k) => k.indicators);
   const names = {
     area: new Names('R', s.areas),
     objective: new Names('O', s.objectives),
@@ -49,6 +53,7 @@ export function* writePlan(s: PlanSnapshot): Generator<[SheetKind, OutRow]> {
       'I',
       schede.flatMap((k) => k.amounts),
     ),
+    indicator: new Names('N', indicators),
   };
   yield ['piano', planRow(s)];
   for (const a of s.areas)
@@ -100,7 +105,9 @@ export function* writePlan(s: PlanSnapshot): Generator<[SheetKind, OutRow]> {
         id: text(k.id),
       },
     ];
-  for (const k of schede) yield* cardRows(k, names.scheda.of(k.id)!, names.amount, s);
+  for (const k of schede) yield* cardRows(k, names.scheda.of(k.id)!, names, s);
+  yield* readingRows(indicators, readings, names.indicator);
+  yield* phaseRows(s, names);
 }
 
 const orderOf = (objectives: ReadonlyMap<string, number>, k: SnapshotScheda): number =>
@@ -121,7 +128,72 @@ const planRow = ({ plan, template }: PlanSnapshot): OutRow => ({
   id: text(plan.id),
 });
 
-function* cardRows(k: SnapshotScheda, scheda: string, amounts: Names, s: PlanSnapshot): Generator<[SheetKind, OutRow]> {
+/** The time line of the plan; that of a project's sheet stays with the sheet, which is not in the template. */
+function* phaseRows(
+  { phases = [] }: PlanSnapshot,
+  names: { objective: Names; action: Names },
+): Generator<[SheetKind, OutRow]> {
+  for (const p of phases.filter((x) => x.sheetId === null))
+    yield [
+      'fasi',
+      {
+        code: text(p.code),
+        title: text(p.title),
+        kind: word('fase', p.kind),
+        spans: text(writeSpans(p.spans) || null),
+        unit: word('passo', p.unit),
+        progress: word('avanzamento', p.progress),
+        doneOn: day(p.doneOn),
+        objectiveId: text(names.objective.of(p.objectiveId)),
+        actionId: text(names.action.of(p.actionId)),
+        ownerId: text(p.owner?.name ?? null),
+        note: text(p.note),
+        ...sourceOf(p.source),
+        id: text(p.id),
+      },
+    ];
+}
+
+const byPeriodAndEnte = (a: PlanReading, b: PlanReading): number =>
+  compareText(a.period, b.period) || compareText(a.ente.name, b.ente.name) || compareText(a.id, b.id);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Only the columns that the indicator uses: what stands in the others says nothing. */
+function* readingRows(
+  indicators: readonly { id: string; valueType: string }[],
+  readings: readonly PlanReading[],
+  names: Names,
+): Generator<[SheetKind, OutRow]> {
+  const byIndicator = new Map<string, PlanReading[]>();
+  for (const r of [...readings].sort(byPeriodAndEnte))
+    byIndicator.set(r.indicatorId, [...(byIndicator.get(r.indicatorId) ?? []), r]);
+  for (const i of indicators)
+    for (const r of byIndicator.get(i.id) ?? []) {
+      const own = new Set<string>(readingColumns[i.valueType as MeasureType]);
+      const figure = (field: 'value' | 'numerator' | 'denominator' | 'answers') =>
+        own.has(field) ? number(r[field]) : null;
+      yield [
+        'rilevazioni',
+        {
+          indicatorId: text(names.of(i.id)),
+          enteId: text(r.ente.name),
+          period: text(r.period),
+          ...{ value: figure('value'), numerator: figure('numerator'), denominator: figure('denominator') },
+          ...{ answers: figure('answers'), answer: own.has('answer') ? word('risposta', r.answer) : null },
+          ...{ text: own.has('text') ? text(r.text) : null, day: own.has('day') ? day(r.day) : null },
+          note: text(r.note),
+          id: text(r.id),
+        },
+      ];
+    }
+}
+
+function* cardRows(
+  k: SnapshotScheda,
+  scheda: string,
+  { amount: amounts, indicator }: { amount: Names; indicator: Names },
+  s: PlanSnapshot,
+): Generator<[SheetKind, OutRow]> {
   const schedaId = text(scheda);
   const places = new Map(s.template.rows.map((r, i) => [r.key, { label: r.label, place: i }]));
   const answers = [...k.answers].sort((a, b) => (places.get(a.row)?.place ?? 99) - (places.get(b.row)?.place ?? 99));
@@ -170,6 +242,7 @@ function* cardRows(k: SnapshotScheda, scheda: string, amounts: Names, s: PlanSna
     yield [
       'indicatori',
       {
+        key: text(indicator.of(i.id)),
         schedaId,
         kind: text(wordsOfCode('tipo', i.kind)),
         name: text(i.name),

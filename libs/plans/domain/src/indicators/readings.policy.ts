@@ -13,6 +13,8 @@ export const readingsPolicy: Policy = {
   grants: [
     { roles: udp, actions: ['read', 'create', 'update', 'approve'], subjects: ['IndicatorReading'] },
     { roles: ['responsabile_udp'], actions: ['approve'], subjects: ['ReadingLock'] },
+    // To undo an import: what was sent on is no longer a draft of the file.
+    { roles: udp, actions: ['withdraw'], subjects: ['IndicatorReading'], where: { state: ['draft'] } },
     {
       roles: ['referente_comune', 'assistente_sociale', 'sindaco', 'revisore'],
       actions: ['read'],

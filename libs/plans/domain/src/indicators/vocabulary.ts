@@ -97,3 +97,16 @@ export const readingWarnings = [
   'scale_not_stated',
 ] as const;
 export type ReadingWarningCode = (typeof readingWarnings)[number];
+
+/** Which columns of a reading speak, by what its indicator measures; the others are empty. */
+export type MeasuredColumn = 'value' | 'numerator' | 'denominator' | 'answers' | 'answer' | 'text' | 'day';
+export const readingColumns: Record<MeasureType, readonly MeasuredColumn[]> = {
+  number: ['value'],
+  percent: ['numerator', 'denominator', 'value'],
+  score: ['value', 'answers'],
+  yes_no: ['answer'],
+  text: ['text'],
+  document: ['text'],
+  date_window: ['day'],
+};
+export const measuredColumns: readonly MeasuredColumn[] = [...new Set(Object.values(readingColumns).flat())];

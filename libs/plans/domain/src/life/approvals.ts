@@ -36,5 +36,6 @@ function sentenceOf(total: number, approved: number, rejected: number, all: bool
   if (!total) return 'L’ambito non ha ancora comuni.';
   if (all) return `Hanno approvato tutti i comuni: ${total} su ${total}.`;
   const against = rejected ? `, ${rejected} ${rejected === 1 ? 'ha' : 'hanno'} detto no` : '';
-  return `Hanno approvato ${approved} comuni su ${total}${against}.`;
+  if (approved === 0) return `Nessun comune su ${total} ha ancora approvato${against}.`;
+  return `${approved === 1 ? 'Ha approvato un comune' : `Hanno approvato ${approved} comuni`} su ${total}${against}.`;
 }

@@ -4,3 +4,4 @@ export * from './vocabulary.ts';
 export * from './act-text.ts';
 export * from './life.policy.ts';
 export * from './life.schemas.ts';
+export * from './corrections.ts';

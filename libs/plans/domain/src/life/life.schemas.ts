@@ -37,6 +37,7 @@ export const savePlanApprovalSchema = z
     number: optionalText('Numero', 60),
     date: optionalDate('Data'),
     note: optionalText('Nota', 2000),
+    reason: optionalText('Motivo', 500),
     fileIds,
   })
   .superRefine((a, ctx) => {

@@ -2,7 +2,7 @@ import { ownEnte, udp, type Policy } from '@zona/access';
 import { health, inside, published } from '../plans.policy.ts';
 
 const parts = ['LineProvider', 'LineAct', 'LineAmount', 'LineCount', 'LineCorrection'] as const;
-const ofPlan = ['MonitoringPeriod', 'Evaluation', 'AchievementRule'] as const;
+const ofPlan = ['MonitoringPeriod', 'Evaluation', 'AchievementRule', 'AchievementWeight'] as const;
 const proposers = ['referente_comune', 'assistente_sociale', 'operatore_ets'] as const;
 
 /**
@@ -34,6 +34,7 @@ export const monitoringPolicy: Policy = {
         'LineCount',
         'Evaluation',
         'AchievementRule',
+        'AchievementWeight',
       ],
     },
     { roles: ['responsabile_udp'], actions: ['create'], subjects: ['LineCorrection'] },

@@ -127,6 +127,7 @@ describe('stages of a line', () => {
 
 describe('degree of a plan', () => {
   const indicator = (name: string, more: Partial<MeasuredIndicator> = {}): MeasuredIndicator => ({
+    id: name,
     name,
     kind: 'output',
     outcome: 'not_measurable',
@@ -134,8 +135,9 @@ describe('degree of a plan', () => {
     ...more,
   });
   const objective = (label: string, ...indicators: MeasuredIndicator[]) => ({
+    id: label,
     label,
-    cards: [{ label: 'Scheda', indicators }],
+    cards: [{ id: label, label: 'Scheda', indicators }],
   });
 
   it('goes from indicators to the plan and says how', () => {

@@ -58,6 +58,11 @@ export const saveLineActSchema = z
     }),
     from: optionalDate('Dal'),
     to: optionalDate('Al'),
+    fileIds: z
+      .array(id)
+      .max(20, { error: 'Al massimo 20 file per volta.' })
+      .nullish()
+      .transform((ids) => ids ?? []),
   })
   .superRefine((a, ctx) => {
     if (a.from && a.to && a.to < a.from)
@@ -98,6 +103,19 @@ export const saveEvaluationSchema = z.strictObject({
   descriptiveNote: optionalText('Nota descrittiva', 10_000),
   outcome: z.enum(achievementOutcomes).nullish(),
 });
+const weight = optionalDecimal('Peso').refine((s) => !s?.startsWith('-'), { error: 'Peso: non può essere negativo.' });
+const stated = { version: version.nullish(), weight };
+const some = <T extends z.ZodType>(item: T) => z.array(item).max(500, { error: 'Troppi pesi in una volta.' });
+export const saveAchievementWeightsSchema = z
+  .strictObject({
+    planId: id,
+    objectives: some(z.strictObject({ objectiveId: id, ...stated })),
+    schede: some(z.strictObject({ schedaId: id, ...stated })),
+    indicators: some(z.strictObject({ indicatorId: id, ...stated })),
+  })
+  .refine((w) => w.objectives.length + w.schede.length + w.indicators.length > 0, {
+    error: 'Non c’è nessun peso da salvare.',
+  });
 /** The parts of the rule; that they agree is checked with the rule itself. */
 export const saveAchievementRuleSchema = z.strictObject({
   planId: id,

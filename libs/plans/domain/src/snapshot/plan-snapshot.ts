@@ -14,6 +14,8 @@ export interface PlanSnapshot {
   /** Later than the first snapshots. */
   sheets?: SnapshotSheet[];
   phases?: SnapshotPhase[];
+  /** The half-years with their lines: in versions alone. */
+  periods?: SnapshotPeriod[];
 }
 
 export interface SnapshotSource {
@@ -40,6 +42,24 @@ export interface SnapshotPlan {
   document: string | null;
   /** Later than the first snapshots. */
   acts?: SnapshotAct[];
+  /** From here on in versions and on paper alone. */
+  originalTo?: string;
+  previous?: { id: string; title: string } | null;
+  next?: { id: string; title: string }[];
+  approvals?: SnapshotApproval[];
+  /** The comuni of the ambito while the plan holds: those that have to approve. */
+  comuni?: { id: string; name: string }[];
+}
+
+/** What a comune decided of the plan. */
+export interface SnapshotApproval {
+  id: string;
+  comune: { id: string; name: string } | null;
+  state: string;
+  organ: string | null;
+  number: string | null;
+  date: string | null;
+  note: string | null;
 }
 
 export interface SnapshotAct {
@@ -81,14 +101,26 @@ export interface SnapshotArea {
   policyAreas: { letter: string; title: string }[];
 }
 
-export interface SnapshotObjective extends Sourced {
+/** An objective or an action of the plan before or after. */
+export interface SnapshotOther {
+  id: string;
+  code: string | null;
+  title: string;
+}
+interface Continuing {
+  /** In versions and on paper alone. */
+  continues?: SnapshotOther[];
+  continuedBy?: SnapshotOther[];
+}
+
+export interface SnapshotObjective extends Sourced, Continuing {
   areaId: string;
   code: string;
   title: string;
   summary: string | null;
 }
 
-export interface SnapshotAction extends Sourced {
+export interface SnapshotAction extends Sourced, Continuing {
   code: string | null;
   title: string;
   summary: string | null;
@@ -165,6 +197,9 @@ export interface SnapshotSheet {
   timeNote?: string | null;
   answers?: SnapshotAnswer[];
   matrices: SnapshotMatrix[];
+  /** In versions and on paper alone. */
+  template?: { rows: SnapshotRow[] };
+  ownTemplate?: { rows: SnapshotRow[] } | null;
 }
 
 /** A phase or milestone; its spans are months of the calendar, or numbers counted from the first. */
@@ -187,7 +222,57 @@ export interface SnapshotMatrix extends Sourced {
   kind: string;
   title: string;
   declared: string | null;
-  lines: (Sourced & { label: string; declared: string | null })[];
+  note?: string | null;
+  lines: (Sourced & {
+    label: string;
+    declared: string | null;
+    ente?: string | null;
+    hours?: string | null;
+    note?: string | null;
+  })[];
   sources: { id: string; label: string; declared: string | null }[];
   cells: { lineId: string; sourceId: string; value: string | null }[];
+}
+
+/** One half-year of the state of implementation. */
+export interface SnapshotPeriod {
+  id: string;
+  /** As the period is written in the table: `2019-S2`. */
+  code: string;
+  legalBasis: string | null;
+  organ: string | null;
+  act: string | null;
+  actDate: string | null;
+  lines: SnapshotLine[];
+}
+
+/** One line of intervention in one half-year: who runs it, by which acts, with which money, where it stands. */
+export interface SnapshotLine {
+  objectiveId: string | null;
+  code: string | null;
+  title: string;
+  state: string | null;
+  progress: string | null;
+  providerText: string | null;
+  providers: { role: string; name: string | null; ente: { name: string } | null }[];
+  acts: {
+    kind: string;
+    number: string | null;
+    date: string | null;
+    subject: string | null;
+    from: string | null;
+    to: string | null;
+  }[];
+  amounts: {
+    id: string;
+    partOf: { id: string } | null;
+    act: { from: string | null; to: string | null } | null;
+    kind: string;
+    label: string | null;
+    value: string | null;
+    percent: string | null;
+    period: string;
+    certainty: string;
+  }[];
+  counts: { measure: string; group: string | null; label: string | null; value: number }[];
 }

@@ -1,6 +1,8 @@
-import { parseDate, type IsoDate } from '@zona/calendar';
+import { dayOfSerial, parseDate, serialOfDay, type IsoDate } from '@zona/calendar';
 import { isBlank, isToBeDefined, plain, verbatim } from './text.ts';
 import type { Cell, Reading, WrittenWarning } from './vocabulary.ts';
+
+export { dayOfSerial, serialOfDay };
 
 export type DatePrecision = 'day' | 'month' | 'year';
 export interface DateReading extends Reading {
@@ -16,7 +18,6 @@ const inWords = new RegExp(`(?:^|\\s)(\\d{1,2})\\s?[°º]?[\\s-]${month}[\\s-](\
 const monthOnly = new RegExp(`^(?:(?:entro|da|fino a|a|dal|al)\\s)?${month}[\\s/-](\\d{4})$`, 'i');
 const twoDigitMonth = new RegExp(`^${month}[-'\\s](\\d{2})$|^(\\d{1,2})[-/]${month}$`, 'i');
 const inFigures = /(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/])/g;
-const DAY = 86_400_000;
 
 /** `1-feb` or `gen-24`, as spreadsheets show what was typed as `1/2` or `1/24`; a whole date in figures too. */
 export const looksLikeDate = (text: string): boolean =>
@@ -32,17 +33,6 @@ export function sheetDay(date: Date): IsoDate | null {
   const late = date.getUTCHours() >= 22 ? 2 * 3_600_000 : 0;
   return new Date(date.getTime() + late).toISOString().slice(0, 10);
 }
-
-/** The serial number of a day in a spreadsheet: 1 is 1 January 1900, and 60 is a 29 February 1900 that never was. */
-export function dayOfSerial(serial: number): IsoDate | null {
-  const whole = Math.floor(serial);
-  if (!Number.isFinite(serial) || whole < 1 || whole === 60 || whole > 2_958_465) return null;
-  return new Date(Date.UTC(1899, 11, whole < 60 ? 31 : 30) + whole * DAY).toISOString().slice(0, 10);
-}
-export const serialOfDay = (day: IsoDate): number => {
-  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY);
-  return days <= 60 ? days - 1 : days;
-};
 
 /** `30/10/2018`, `31.12.2023`, `30 novembre 2021`, `dicembre 2023`, `2021`, a spreadsheet's Date or serial number. */
 export function readDate(cell: Cell): DateReading {

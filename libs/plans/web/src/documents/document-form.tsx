@@ -92,6 +92,7 @@ export function DocumentForm({ plan, versions, periods }: Props) {
           <SelectField
             name="versionId"
             label={t('version')}
+            help={kind === 'dapp' ? t('versionOfDapp') : undefined}
             value={versionId}
             onChange={setVersion}
             empty={t('versionNow')}

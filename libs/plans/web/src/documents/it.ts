@@ -21,6 +21,7 @@ export const it = {
   version: 'Da quale versione',
   versionNow: 'Il piano com’è adesso',
   versionThen: 'Il piano com’era',
+  versionOfDapp: 'Anche il semestre è quello che la versione conserva; se non lo conserva, il documento lo dice.',
   period: 'Semestre',
   noPeriods: 'Nessun semestre di questo piano è ancora stato aperto: si apre dalle pagine del Monitoraggio.',
   make: 'Prepara il documento',

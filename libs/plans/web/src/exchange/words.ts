@@ -13,7 +13,7 @@ export const it = {
   lead: 'Carica un file Excel o CSV: ti mostro che cosa ho capito di ogni riga. Niente cambia nel piano finché non confermi.',
   how: 'Come si prepara il file',
   howText:
-    'Il modo più semplice è esportare questo piano, correggere il file e ricaricarlo: le righe si riconoscono e si aggiornano. Per un piano nuovo parti dal modello vuoto: il primo foglio spiega ogni colonna. Si leggono anche tabelle fatte in altro modo: dirai tu che cosa contengono le colonne.',
+    'Il modo più semplice è esportare questo piano, correggere il file e ricaricarlo: le righe si riconoscono e si aggiornano. Per un piano nuovo parti dal modello vuoto: il primo foglio spiega ogni colonna. Si leggono anche tabelle fatte in altro modo: dirai tu che cosa contengono le colonne. I valori degli indicatori stanno nel foglio «Rilevazioni» ed entrano come bozze: quelli già inviati o approvati non cambiano.',
   file: 'File da importare',
   fileHelp: 'Excel (.xlsx) o CSV, senza password e senza macro. Al massimo 25 MB e 20.000 righe.',
   start: 'Leggi il file',
@@ -104,6 +104,8 @@ export const it = {
       importi: 'Importi',
       personale: 'Personale',
       indicatori: 'Indicatori',
+      rilevazioni: 'Valori degli indicatori',
+      fasi: 'Cronoprogramma',
     },
   },
   result: {

@@ -143,6 +143,18 @@ export type ComuneApprovalState =
   | 'pending'
   | 'rejected';
 
+/** Corregge come è scritto un atto. Il motivo serve quando cambia qualcosa che era scritto; completare quello che manca non lo chiede. */
+export type CorrectPlanActInput = {
+  date?: string | null | undefined;
+  id: string;
+  kind?: PlanActKind | null | undefined;
+  number?: string | null | undefined;
+  organ?: string | null | undefined;
+  reason?: string | null | undefined;
+  richiestaId: string;
+  version: number;
+};
+
 export type CountMeasure =
   | 'funded'
   | 'not_admitted'
@@ -341,6 +353,12 @@ export type IndicatorView =
   | 'to_lock'
   | 'waiting';
 
+export type IndicatorWeightInput = {
+  indicatorId: string;
+  version?: number | null | undefined;
+  weight?: string | null | undefined;
+};
+
 export type LineActKind =
   | 'accordo'
   | 'altro'
@@ -443,6 +461,12 @@ export type MovePlanInput = {
 export type NotMeasurableRule =
   | 'excluded'
   | 'zero';
+
+export type ObjectiveWeightInput = {
+  objectiveId: string;
+  version?: number | null | undefined;
+  weight?: string | null | undefined;
+};
 
 /** Apre un semestre con una riga per ogni azione; se è già aperto, aggiunge le righe che mancano. */
 export type OpenMonitoringPeriodInput = {
@@ -601,6 +625,15 @@ export type SaveAchievementRuleInput = {
   weights: WeightRule;
 };
 
+/** I pesi che cambiano; gli altri restano. */
+export type SaveAchievementWeightsInput = {
+  indicators: Array<IndicatorWeightInput>;
+  objectives: Array<ObjectiveWeightInput>;
+  planId: string;
+  richiestaId: string;
+  schede: Array<SchedaWeightInput>;
+};
+
 export type SaveCardRowInput = {
   cardTemplateId: string;
   help?: string | null | undefined;
@@ -662,6 +695,7 @@ export type SaveIndicatorInput = {
 export type SaveLineActInput = {
   cig?: string | null | undefined;
   date?: string | null | undefined;
+  fileIds?: Array<string> | null | undefined;
   from?: string | null | undefined;
   id?: string | null | undefined;
   kind: LineActKind;
@@ -786,6 +820,8 @@ export type SavePlanApprovalInput = {
   number?: string | null | undefined;
   organ?: string | null | undefined;
   planId: string;
+  /** Perché cambia quello che era scritto di una decisione già registrata. */
+  reason?: string | null | undefined;
   richiestaId: string;
   state: ComuneApprovalState;
   /** Versione della riga che si sta cambiando; null se è la prima. */
@@ -872,6 +908,12 @@ export type SchedaRowKind =
   | 'text'
   | 'timeline'
   | 'yes_no';
+
+export type SchedaWeightInput = {
+  schedaId: string;
+  version?: number | null | undefined;
+  weight?: string | null | undefined;
+};
 
 /** Una o più rilevazioni, ciascuna con la versione che si è guardata. */
 export type SendReadingsInput = {
@@ -991,6 +1033,11 @@ export type WarningState =
 export type WeightRule =
   | 'equal'
   | 'stated';
+
+export type WeightSubject =
+  | 'indicator'
+  | 'objective'
+  | 'scheda';
 
 /** Ritira: la riga resta leggibile nella storia, esce da elenchi e somme. */
 export type WithdrawInput = {
@@ -1227,12 +1274,14 @@ export type WithdrawPlanImportMutationVariables = Exact<{
 
 export type WithdrawPlanImportMutation = { withdrawPlanImport: { planImport: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
+export type CorrectionPartsFragment = { id: string, was: string, reason: string, author: string, createdAt: string };
+
 export type PlanLifeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanLifeQuery = { plan: { id: string, version: number, status: PlanStatus, to: string, originalTo: string, previous: { id: string, code: string, title: string } | null, next: Array<{ id: string, code: string, title: string }>, acts: Array<{ id: string, step: PlanStep, kind: PlanActKind | null, organ: string | null, number: string | null, date: string | null, note: string | null, previousEnd: string | null, newEnd: string | null, version: number, files: Array<{ id: string, name: string, size: number, url: string }>, source: { document: string, line: number | null, text: string | null } | null }>, approvals: Array<{ id: string, state: ComuneApprovalState, organ: string | null, number: string | null, date: string | null, note: string | null, version: number, comune: { id: string }, files: Array<{ id: string, name: string, size: number, url: string }> }>, approvalTracker: { total: number, approved: number, rejected: number, all: boolean, sentence: string, comuni: Array<{ id: string, name: string, enteId: string | null }> } } | null };
+export type PlanLifeQuery = { plan: { id: string, version: number, status: PlanStatus, to: string, originalTo: string, previous: { id: string, code: string, title: string } | null, next: Array<{ id: string, code: string, title: string }>, acts: Array<{ id: string, step: PlanStep, kind: PlanActKind | null, organ: string | null, number: string | null, date: string | null, note: string | null, previousEnd: string | null, newEnd: string | null, version: number, files: Array<{ id: string, name: string, size: number, url: string }>, corrections: Array<{ id: string, was: string, reason: string, author: string, createdAt: string }>, source: { document: string, line: number | null, text: string | null } | null }>, approvals: Array<{ id: string, state: ComuneApprovalState, organ: string | null, number: string | null, date: string | null, note: string | null, version: number, comune: { id: string }, files: Array<{ id: string, name: string, size: number, url: string }>, corrections: Array<{ id: string, was: string, reason: string, author: string, createdAt: string }> }>, approvalTracker: { total: number, approved: number, rejected: number, all: boolean, sentence: string, comuni: Array<{ id: string, name: string, enteId: string | null }> } } | null };
 
 export type PlanVersionsQueryVariables = Exact<{
   planId: string;
@@ -1295,6 +1344,13 @@ export type AddPlanActFilesMutationVariables = Exact<{
 
 export type AddPlanActFilesMutation = { addPlanActFiles: { planAct: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
+export type CorrectPlanActMutationVariables = Exact<{
+  input: CorrectPlanActInput;
+}>;
+
+
+export type CorrectPlanActMutation = { correctPlanAct: { planAct: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
 export type SavePlanApprovalMutationVariables = Exact<{
   input: SavePlanApprovalInput;
 }>;
@@ -1330,7 +1386,7 @@ export type SetActionContinuityMutationVariables = Exact<{
 
 export type SetActionContinuityMutation = { setActionContinuity: { action: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
-export type DegreePartsFragment = { label: string, percent: string | null, outcome: AchievementOutcome, steps: Array<string> };
+export type DegreePartsFragment = { label: string, percent: string | null, outcome: AchievementOutcome, unweighed: boolean, steps: Array<string> };
 
 export type EvaluationSheetPageQueryVariables = Exact<{
   planId: string;
@@ -1338,7 +1394,7 @@ export type EvaluationSheetPageQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationSheetPageQuery = { evaluationSheet: { planId: string, planTitle: string, planCode: string, kind: EvaluationKind, sentences: Array<string>, rule: { id: string, edition: number, statedIn: string, reached: string, partly: string, notReached: string, weights: WeightRule, notMeasurable: NotMeasurableRule, achievedFrom: string, partlyFrom: string, createdAt: string } | null, degree: { label: string, percent: string | null, outcome: AchievementOutcome, steps: Array<string> }, rows: Array<{ objectiveId: string, code: string, title: string, area: string, evaluation: { id: string, quantitative: string | null, qualitative: string | null, descriptiveNote: string | null, outcome: AchievementOutcome | null, version: number } | null, degree: { label: string, percent: string | null, outcome: AchievementOutcome, steps: Array<string>, children: Array<{ label: string, percent: string | null, outcome: AchievementOutcome, steps: Array<string>, children: Array<{ label: string, percent: string | null, outcome: AchievementOutcome, steps: Array<string> }> }> } }> } | null };
+export type EvaluationSheetPageQuery = { evaluationSheet: { planId: string, planTitle: string, planCode: string, kind: EvaluationKind, sentences: Array<string>, rule: { id: string, edition: number, statedIn: string, reached: string, partly: string, notReached: string, weights: WeightRule, notMeasurable: NotMeasurableRule, achievedFrom: string, partlyFrom: string, createdAt: string } | null, degree: { label: string, percent: string | null, outcome: AchievementOutcome, unweighed: boolean, steps: Array<string> }, weights: Array<{ subject: WeightSubject, nodeId: string, parentId: string | null, label: string, weight: string | null, version: number | null }>, rows: Array<{ objectiveId: string, code: string, title: string, area: string, evaluation: { id: string, quantitative: string | null, qualitative: string | null, descriptiveNote: string | null, outcome: AchievementOutcome | null, version: number } | null, degree: { label: string, percent: string | null, outcome: AchievementOutcome, unweighed: boolean, steps: Array<string>, children: Array<{ label: string, percent: string | null, outcome: AchievementOutcome, unweighed: boolean, steps: Array<string>, children: Array<{ label: string, percent: string | null, outcome: AchievementOutcome, unweighed: boolean, steps: Array<string> }> }> } }> } | null };
 
 export type SaveEvaluationMutationVariables = Exact<{
   input: SaveEvaluationInput;
@@ -1353,6 +1409,13 @@ export type SaveAchievementRuleMutationVariables = Exact<{
 
 
 export type SaveAchievementRuleMutation = { saveAchievementRule: { achievementRule: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type SaveAchievementWeightsMutationVariables = Exact<{
+  input: SaveAchievementWeightsInput;
+}>;
+
+
+export type SaveAchievementWeightsMutation = { saveAchievementWeights: { plan: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type OpenMonitoringPeriodMutationVariables = Exact<{
   input: OpenMonitoringPeriodInput;
@@ -1396,7 +1459,7 @@ export type CarryLineReportMutationVariables = Exact<{
 
 export type CarryLineReportMutation = { carryLineReport: { lineReport: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
-export type LineContentFragment = { id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> };
+export type LineContentFragment = { id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, files: Array<{ id: string, name: string, size: number, url: string }>, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> };
 
 export type MonitoringPeriodsQueryVariables = Exact<{
   first: number;
@@ -1416,14 +1479,14 @@ export type MonitoringPeriodPageQueryVariables = Exact<{
 }>;
 
 
-export type MonitoringPeriodPageQuery = { monitoringPeriod: { id: string, code: string, state: MonitoringState, from: string, to: string, legalBasis: string | null, organ: string | null, act: string | null, actDate: string | null, version: number, counts: { lines: number, missing: number, sent: number }, plan: { id: string, code: string, title: string, approvalOrgan: string | null, approvalAct: string | null, approvalDate: string | null, approvals: Array<{ id: string, state: ComuneApprovalState, organ: string | null, number: string | null, date: string | null, comune: { id: string, comune: { name: string } } }> }, lines: Array<{ id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> }> } | null };
+export type MonitoringPeriodPageQuery = { monitoringPeriod: { id: string, code: string, state: MonitoringState, from: string, to: string, legalBasis: string | null, organ: string | null, act: string | null, actDate: string | null, version: number, counts: { lines: number, missing: number, sent: number }, plan: { id: string, code: string, title: string, approvalOrgan: string | null, approvalAct: string | null, approvalDate: string | null, approvals: Array<{ id: string, state: ComuneApprovalState, organ: string | null, number: string | null, date: string | null, comune: { id: string, comune: { name: string } } }> }, lines: Array<{ id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, files: Array<{ id: string, name: string, size: number, url: string }>, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> }> } | null };
 
 export type LineReportPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LineReportPageQuery = { lineReport: { id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, previous: { id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, period: { id: string, code: string, state: MonitoringState }, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> } | null, period: { id: string, code: string, state: MonitoringState, plan: { id: string, code: string }, lines: Array<{ id: string, title: string }> }, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> } | null };
+export type LineReportPageQuery = { lineReport: { id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, previous: { id: string, code: string | null, title: string, position: number, state: LineState | null, stage: LineStage, progress: string | null, note: string | null, providerText: string | null, version: number, enteIds: Array<string>, period: { id: string, code: string, state: MonitoringState }, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, files: Array<{ id: string, name: string, size: number, url: string }>, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> } | null, period: { id: string, code: string, state: MonitoringState, plan: { id: string, code: string }, lines: Array<{ id: string, title: string }> }, proposedBy: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null, objective: { id: string, code: string, title: string, area: { id: string, title: string } } | null, providers: Array<{ id: string, role: ProviderRole, name: string | null, version: number, ente: { id: string, name: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, acts: Array<{ id: string, kind: LineActKind, number: string | null, date: string | null, subject: string | null, cig: string | null, from: string | null, to: string | null, version: number, files: Array<{ id: string, name: string, size: number, url: string }>, source: { document: string, line: number | null, text: string | null } | null }>, amounts: Array<{ id: string, kind: LineAmountKind, label: string | null, value: string | null, percent: string | null, period: AmountPeriod, certainty: Certainty, version: number, act: { id: string, from: string | null, to: string | null } | null, partOf: { id: string } | null, source: { document: string, line: number | null, text: string | null } | null }>, counts: Array<{ id: string, measure: CountMeasure, group: string | null, label: string | null, value: number, version: number, source: { document: string, line: number | null, text: string | null } | null }>, corrections: Array<{ id: string, reason: string, author: string, createdAt: string }> } | null };
 
 export type LineEntiQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1719,7 +1782,15 @@ export type AreaPlaceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, plan: { id: string } }
+    | { id: string }
     | { id: string }
    | null };
 
@@ -1883,7 +1954,14 @@ export type WithdrawPhaseMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawPhaseMutation = { withdrawPhase: { phase: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+export type WithdrawPhaseMutation = { withdrawPhase: { phase: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type RestorePhaseMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type RestorePhaseMutation = { restorePhase: { phase: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2004,6 +2082,15 @@ export const PlanImportPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanImportParts"}) as unknown as TypedDocumentString<PlanImportPartsFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on ActCorrection {
+  id
+  was
+  reason
+  author
+  createdAt
+}
+    `, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
 export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
     fragment ComparisonParts on PlanComparison {
   planId
@@ -2051,6 +2138,7 @@ export const DegreePartsFragmentDoc = new TypedDocumentString(`
   label
   percent
   outcome
+  unweighed
   steps
 }
     `, {"fragmentName":"DegreeParts"}) as unknown as TypedDocumentString<DegreePartsFragment, unknown>;
@@ -2113,6 +2201,12 @@ export const LineContentFragmentDoc = new TypedDocumentString(`
     from
     to
     version
+    files {
+      id
+      name
+      size
+      url
+    }
     source {
       ...SourceParts
     }
@@ -3788,6 +3882,9 @@ export const PlanLifeDocument = new TypedDocumentString(`
         size
         url
       }
+      corrections {
+        ...CorrectionParts
+      }
       source {
         ...SourceParts
       }
@@ -3809,6 +3906,9 @@ export const PlanLifeDocument = new TypedDocumentString(`
         size
         url
       }
+      corrections {
+        ...CorrectionParts
+      }
     }
     approvalTracker {
       total
@@ -3824,11 +3924,18 @@ export const PlanLifeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment CorrectionParts on ActCorrection {
+  id
+  was
+  reason
+  author
+  createdAt
+}
+fragment SourceParts on Source {
   document
   line
   text
-}`, {"hash":"sha256:c9b9bd19005b0d8239ebba50bd84e5c924ff800be47444ba3542fda0903eb693"}) as unknown as TypedDocumentString<PlanLifeQuery, PlanLifeQueryVariables>;
+}`, {"hash":"sha256:7c0c7e19307327fed679b6630993d1b695b0e868a60da241484c12a7195cbf2f"}) as unknown as TypedDocumentString<PlanLifeQuery, PlanLifeQueryVariables>;
 export const PlanVersionsDocument = new TypedDocumentString(`
     query PlanVersions($planId: ID!, $first: Int!, $after: String) {
   planVersions(planId: $planId, first: $first, after: $after) {
@@ -4097,6 +4204,35 @@ fragment ConflictParts on EditConflict {
     theirs
   }
 }`, {"hash":"sha256:1dcc792e2f487e9bbd955b96e6c5a4c0a5ef3287016a365ccf9749a5fb088bcc"}) as unknown as TypedDocumentString<AddPlanActFilesMutation, AddPlanActFilesMutationVariables>;
+export const CorrectPlanActDocument = new TypedDocumentString(`
+    mutation CorrectPlanAct($input: CorrectPlanActInput!) {
+  correctPlanAct(input: $input) {
+    planAct {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:4ac593b0d684d3fad0d4086d2b352e78b3eb98463759292c9104e7aeb329eb61"}) as unknown as TypedDocumentString<CorrectPlanActMutation, CorrectPlanActMutationVariables>;
 export const SavePlanApprovalDocument = new TypedDocumentString(`
     mutation SavePlanApproval($input: SavePlanApprovalInput!) {
   savePlanApproval(input: $input) {
@@ -4266,6 +4402,14 @@ export const EvaluationSheetPageDocument = new TypedDocumentString(`
     degree {
       ...DegreeParts
     }
+    weights {
+      subject
+      nodeId
+      parentId
+      label
+      weight
+      version
+    }
     rows {
       objectiveId
       code
@@ -4295,8 +4439,9 @@ export const EvaluationSheetPageDocument = new TypedDocumentString(`
   label
   percent
   outcome
+  unweighed
   steps
-}`, {"hash":"sha256:b49a7f9ef25a6851175595713f6fc21c79cf42e198fbdf3fa38c213014258749"}) as unknown as TypedDocumentString<EvaluationSheetPageQuery, EvaluationSheetPageQueryVariables>;
+}`, {"hash":"sha256:0559a24e5954e39677d5c60b1f30576313714069855bd391626b738e62137304"}) as unknown as TypedDocumentString<EvaluationSheetPageQuery, EvaluationSheetPageQueryVariables>;
 export const SaveEvaluationDocument = new TypedDocumentString(`
     mutation SaveEvaluation($input: SaveEvaluationInput!) {
   saveEvaluation(input: $input) {
@@ -4356,6 +4501,35 @@ fragment ConflictParts on EditConflict {
     theirs
   }
 }`, {"hash":"sha256:f6df776b0ea43bd1eb09c86bbbaaefb91b2c2cfa99b77c710df198dc0479f13b"}) as unknown as TypedDocumentString<SaveAchievementRuleMutation, SaveAchievementRuleMutationVariables>;
+export const SaveAchievementWeightsDocument = new TypedDocumentString(`
+    mutation SaveAchievementWeights($input: SaveAchievementWeightsInput!) {
+  saveAchievementWeights(input: $input) {
+    plan {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:422ee655e36ad5b7fb6977c13fdb367c852bae6d1d8c202eceeff5706f83f1bf"}) as unknown as TypedDocumentString<SaveAchievementWeightsMutation, SaveAchievementWeightsMutationVariables>;
 export const OpenMonitoringPeriodDocument = new TypedDocumentString(`
     mutation OpenMonitoringPeriod($input: OpenMonitoringPeriodInput!) {
   openMonitoringPeriod(input: $input) {
@@ -4677,6 +4851,12 @@ export const MonitoringPeriodPageDocument = new TypedDocumentString(`
     from
     to
     version
+    files {
+      id
+      name
+      size
+      url
+    }
     source {
       ...SourceParts
     }
@@ -4724,7 +4904,7 @@ fragment SourceParts on Source {
   document
   line
   text
-}`, {"hash":"sha256:685d4708e81259926a90f19a462123058b92ae0854397bf5979be16c5c75437d"}) as unknown as TypedDocumentString<MonitoringPeriodPageQuery, MonitoringPeriodPageQueryVariables>;
+}`, {"hash":"sha256:e71a131ee27d4d02b741265e0d14c18db3c6860d447f65e7706d0edf7367c570"}) as unknown as TypedDocumentString<MonitoringPeriodPageQuery, MonitoringPeriodPageQueryVariables>;
 export const LineReportPageDocument = new TypedDocumentString(`
     query LineReportPage($id: ID!) {
   lineReport(id: $id) {
@@ -4803,6 +4983,12 @@ export const LineReportPageDocument = new TypedDocumentString(`
     from
     to
     version
+    files {
+      id
+      name
+      size
+      url
+    }
     source {
       ...SourceParts
     }
@@ -4850,7 +5036,7 @@ fragment SourceParts on Source {
   document
   line
   text
-}`, {"hash":"sha256:2d41d4720b4f4387a92176ff7485e44558c81dc1b4313aac442e72ad3b560d52"}) as unknown as TypedDocumentString<LineReportPageQuery, LineReportPageQueryVariables>;
+}`, {"hash":"sha256:544d275edf297f555b8e6f6f94c8e211a483c9f1e7b91292a3e30bf17f97f484"}) as unknown as TypedDocumentString<LineReportPageQuery, LineReportPageQueryVariables>;
 export const LineEntiDocument = new TypedDocumentString(`
     query LineEnti {
   enti(first: 100) {
@@ -8917,6 +9103,7 @@ export const WithdrawPhaseDocument = new TypedDocumentString(`
   withdrawPhase(input: $input) {
     phase {
       id
+      version
     }
     problems {
       ...ProblemParts
@@ -8940,4 +9127,33 @@ fragment ConflictParts on EditConflict {
     mine
     theirs
   }
-}`, {"hash":"sha256:0e08ed42ec110dc90e178589c52896ea8d5624ceb34cc89b31daa698fe4910d7"}) as unknown as TypedDocumentString<WithdrawPhaseMutation, WithdrawPhaseMutationVariables>;
+}`, {"hash":"sha256:1c520fe42605c06c89c25e26fd03aed0ad549d58167476e39882c9c2f282cec5"}) as unknown as TypedDocumentString<WithdrawPhaseMutation, WithdrawPhaseMutationVariables>;
+export const RestorePhaseDocument = new TypedDocumentString(`
+    mutation RestorePhase($input: WithdrawInput!) {
+  restorePhase(input: $input) {
+    phase {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:48516c62b3f7e597ea4092b84b76b7e8e8096fba5d7d426faea1135f56b3d0c5"}) as unknown as TypedDocumentString<RestorePhaseMutation, RestorePhaseMutationVariables>;

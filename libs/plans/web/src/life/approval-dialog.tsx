@@ -21,6 +21,7 @@ const labels = {
   number: t('form.number'),
   date: t('form.date'),
   note: t('approvals.note'),
+  reason: t('correct.reason'),
   fileIds: t('form.files'),
 };
 const states = (Object.keys(approvalStateLabel) as ComuneApprovalState[]).map((value) => ({
@@ -37,7 +38,9 @@ export function ApprovalDialog({ planId, comune, approval, onClose }: Props) {
   const [number, setNumber] = useState(approval?.number ?? '');
   const [date, setDate] = useState<string | null>(approval?.date ?? null);
   const [note, setNote] = useState(approval?.note ?? '');
+  const [reason, setReason] = useState('');
   const [files, setFiles] = useState<readonly FileItem[]>([]);
+  const wasDecided = approval !== undefined && approval.state !== 'pending';
   const decided = state !== 'pending';
 
   const submit = async (version = approval?.version ?? null) => {
@@ -50,6 +53,7 @@ export function ApprovalDialog({ planId, comune, approval, onClose }: Props) {
       number: number.trim() || null,
       date,
       note: note.trim() || null,
+      reason: reason.trim() || null,
       fileIds: files.map((f) => f.id),
     });
     if (outcome.kind === 'done') onClose();
@@ -87,6 +91,16 @@ export function ApprovalDialog({ planId, comune, approval, onClose }: Props) {
         rows={2}
         required={state === 'rejected'}
       />
+      {wasDecided && (
+        <TextField
+          name="reason"
+          label={labels.reason}
+          help={t('correct.reasonHelp')}
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+        />
+      )}
       <FileField
         name="fileIds"
         label={labels.fileIds}

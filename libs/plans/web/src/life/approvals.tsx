@@ -3,6 +3,7 @@ import { useCan, useViewer } from '@zona/session';
 import { AnswerBadge, Button, DataTable, FileList, Section, StateBadge, WarningNote } from '@zona/ui';
 import { useState } from 'react';
 import { ApprovalDialog } from './approval-dialog';
+import { Corrections } from './corrections';
 import type { ApprovalOf, LifeOf, Tracked } from './types';
 import { t } from './words';
 
@@ -20,13 +21,15 @@ export function Approvals({ plan }: { plan: LifeOf }) {
   const viewer = useViewer();
   const isOffice = useCan('update', 'Plan');
   const may = useCan('create', 'PlanComuneApproval');
-  const [open, setOpen] = useState<Row | null>(null);
+  const [editing, setEditing] = useState<Row | null>(null);
   const [onlyMissing, setOnlyMissing] = useState(false);
   const byComune = new Map(plan.approvals.map((a) => [a.comune.id, a]));
   const rows = tracker.comuni.map((comune): Row => ({ comune, approval: byComune.get(comune.id) }));
   const missing = rows.filter((r) => r.approval?.state !== 'approved');
   const begun = isEditable(plan.status, 'approvals');
-  const writes = ({ comune }: Row) => begun && may && (isOffice || comune.enteId === viewer.enteId);
+  // What was decided can be corrected later too, a closed plan's as well.
+  const open = ({ approval }: Row) => begun || (approval !== undefined && approval.state !== 'pending');
+  const writes = (row: Row) => open(row) && may && (isOffice || row.comune.enteId === viewer.enteId);
   const mine = begun && !isOffice ? missing.find((r) => writes(r)) : undefined;
   const undecided = missing.filter((r) => r.approval?.state !== 'rejected');
 
@@ -73,13 +76,13 @@ export function Approvals({ plan }: { plan: LifeOf }) {
                 header: t('approvals.actions'),
                 headerHidden: true,
                 align: 'right',
-                cell: (r) => writes(r) && <Write row={r} onOpen={() => setOpen(r)} />,
+                cell: (r) => writes(r) && <Write row={r} onOpen={() => setEditing(r)} />,
               },
             ]}
           />
         )}
       </div>
-      {open && <ApprovalDialog planId={plan.id} {...open} onClose={() => setOpen(null)} />}
+      {editing && <ApprovalDialog planId={plan.id} {...editing} onClose={() => setEditing(null)} />}
     </Section>
   );
 }
@@ -109,6 +112,7 @@ function Decision({ row: { comune, approval } }: { row: Row }) {
     <div className="z-stack-sm">
       <span className={text ? undefined : 'z-muted'}>{text || t('approvals.noAct')}</span>
       {approval?.note && <span className="z-muted">{approval.note}</span>}
+      {approval && <Corrections of={approval.corrections} />}
       {approval && <FileList files={approval.files} label={t('approvals.files', { name: comune.name })} />}
     </div>
   );

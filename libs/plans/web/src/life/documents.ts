@@ -1,5 +1,15 @@
 import { graphql } from '../generated';
 
+graphql(`
+  fragment CorrectionParts on ActCorrection {
+    id
+    was
+    reason
+    author
+    createdAt
+  }
+`);
+
 export const PlanLifeDocument = graphql(`
   query PlanLife($id: ID!) {
     plan(id: $id) {
@@ -35,6 +45,9 @@ export const PlanLifeDocument = graphql(`
           size
           url
         }
+        corrections {
+          ...CorrectionParts
+        }
         source {
           ...SourceParts
         }
@@ -55,6 +68,9 @@ export const PlanLifeDocument = graphql(`
           name
           size
           url
+        }
+        corrections {
+          ...CorrectionParts
         }
       }
       approvalTracker {

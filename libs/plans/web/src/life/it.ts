@@ -53,6 +53,17 @@ export const it = {
     end: 'Fine del piano: {day}',
     endWas: 'Fine del piano: {day}. Prima delle proroghe era il {was}.',
   },
+  correct: {
+    act: 'Correggi',
+    actOf: 'Correggi l’atto: {step}',
+    title: 'Correggi l’atto: {step}',
+    help: 'Qui si corregge come l’atto è scritto. Quello che c’era resta leggibile, con il motivo.',
+    reason: 'Motivo della correzione',
+    reasonHelp: 'Serve se cambi qualcosa che era già scritto. Per completare quello che manca non serve.',
+    done: 'Atto corretto.',
+    list: 'Correzioni',
+    line: '{day}, {author}. Prima: «{was}». Motivo: {reason}',
+  },
   links: {
     title: 'Prima e dopo',
     previous: 'Prende il posto di',

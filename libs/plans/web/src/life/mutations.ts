@@ -33,6 +33,22 @@ export const AddActFilesDocument = graphql(`
   }
 `);
 
+export const CorrectActDocument = graphql(`
+  mutation CorrectPlanAct($input: CorrectPlanActInput!) {
+    correctPlanAct(input: $input) {
+      planAct {
+        id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
 export const SaveApprovalDocument = graphql(`
   mutation SavePlanApproval($input: SavePlanApprovalInput!) {
     savePlanApproval(input: $input) {

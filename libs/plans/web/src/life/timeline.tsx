@@ -1,17 +1,22 @@
 import { formatDate } from '@zona/calendar';
-import { actText, planStepTaken } from '@zona/plans-domain';
-import { uploadFile, useCan, useMutate } from '@zona/session';
+import type { Role } from '@zona/access';
+import { actText, planSteps, planStepTaken } from '@zona/plans-domain';
+import { uploadFile, useCan, useMutate, useViewer } from '@zona/session';
 import { Button, EmptyState, FileField, FileList, Section, SourceNote, type FileItem } from '@zona/ui';
 import { useState } from 'react';
 import { RowDialog } from '../editor/row-dialog';
+import { CorrectDialog } from './correct-dialog';
+import { Corrections } from './corrections';
 import { AddActFilesDocument } from './mutations';
 import type { ActOf, LifeOf } from './types';
 import { t } from './words';
 
 /** The steps that the plan has taken, first to last, each with its act and its documents. */
 export function Timeline({ plan }: { plan: LifeOf }) {
-  const canAttach = useCan('update', 'PlanAct');
+  const canWrite = useCan('update', 'PlanAct');
+  const role = useViewer().role as Role;
   const [attaching, setAttaching] = useState<ActOf | null>(null);
+  const [correcting, setCorrecting] = useState<ActOf | null>(null);
   return (
     <Section title={t('timeline.title')}>
       {plan.acts.length === 0 ? (
@@ -20,29 +25,48 @@ export function Timeline({ plan }: { plan: LifeOf }) {
         <ol className="z-life-line">
           {plan.acts.map((act) => (
             <li key={act.id}>
-              <Step act={act} onAttach={canAttach ? () => setAttaching(act) : undefined} />
+              <Step
+                act={act}
+                onAttach={canWrite ? () => setAttaching(act) : undefined}
+                onCorrect={canWrite && records(role, act) ? () => setCorrecting(act) : undefined}
+              />
             </li>
           ))}
         </ol>
       )}
       {attaching && <AttachDialog act={attaching} onClose={() => setAttaching(null)} />}
+      {correcting && <CorrectDialog act={correcting} onClose={() => setCorrecting(null)} />}
     </Section>
   );
 }
 
-function Step({ act, onAttach }: { act: ActOf; onAttach?: () => void }) {
+/** Who may record such a step may correct its act. */
+const records = (role: Role, act: ActOf): boolean =>
+  planSteps.find((s) => s.action === act.step)?.by.includes(role) === true;
+
+function Step({ act, onAttach, onCorrect }: { act: ActOf; onAttach?: () => void; onCorrect?: () => void }) {
   const isAct = act.organ !== null || act.kind !== null;
   return (
     <div className="z-life-step">
       <p className="z-num z-life-day">{act.date ? formatDate(act.date) : t('timeline.noDate')}</p>
       <div className="z-stack-sm">
-        <p>
+        <p className="z-life-head">
           <strong>{planStepTaken[act.step]}</strong>
           {act.newEnd && act.previousEnd && (
             <>
               {' · '}
               {t('timeline.extended', { from: formatDate(act.previousEnd), to: formatDate(act.newEnd) })}
             </>
+          )}
+          {onCorrect && (
+            <Button
+              size="sm"
+              variant="plain"
+              onClick={onCorrect}
+              aria-label={t('correct.actOf', { step: planStepTaken[act.step] })}
+            >
+              {t('correct.act')}
+            </Button>
           )}
         </p>
         {isAct && (
@@ -53,6 +77,7 @@ function Step({ act, onAttach }: { act: ActOf; onAttach?: () => void }) {
         )}
         {act.note && <p className="z-muted">{act.note}</p>}
         <FileList files={act.files} label={t('timeline.files')} />
+        <Corrections of={act.corrections} />
         {isAct && act.files.length === 0 && (
           <p className="z-row z-muted">
             {t('timeline.noFile')}

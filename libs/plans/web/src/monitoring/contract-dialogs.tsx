@@ -1,6 +1,6 @@
 import { lineActKindLabel, providerRoleLabel, type LineActKind, type ProviderRole } from '@zona/plans-domain';
-import { useGql, useMutate } from '@zona/session';
-import { DateField, SelectField, TextField } from '@zona/ui';
+import { uploadFile, useGql, useMutate } from '@zona/session';
+import { DateField, FileField, SelectField, TextField, type FileItem } from '@zona/ui';
 import { useState } from 'react';
 import { optionsOf } from '../labels';
 import { LineEntiDocument } from './operations';
@@ -61,6 +61,7 @@ export function ActDialog({ line, id, onClose }: PartProps) {
   const [cig, setCig] = useState(known?.cig ?? '');
   const [from, setFrom] = useState<string | null>(known?.from ?? null);
   const [to, setTo] = useState<string | null>(known?.to ?? null);
+  const [files, setFiles] = useState<readonly FileItem[]>([]);
   const submit = async (version = known?.version) => {
     const outcome = await save.send({
       id,
@@ -73,6 +74,7 @@ export function ActDialog({ line, id, onClose }: PartProps) {
       cig: blank(cig),
       from,
       to,
+      fileIds: files.map((f) => f.id),
     });
     if (outcome.kind === 'done') onClose();
   };
@@ -91,6 +93,15 @@ export function ActDialog({ line, id, onClose }: PartProps) {
       <TextField name="cig" label={t('field.cig')} value={cig} onChange={setCig} maxLength={20} />
       <DateField name="from" label={t('field.from')} value={from} onChange={setFrom} />
       <DateField name="to" label={t('field.to')} value={to} onChange={setTo} min={from ?? undefined} />
+      <FileField
+        name="fileIds"
+        label={t('field.fileIds')}
+        help={t('field.fileIdsHelp')}
+        value={files}
+        onChange={setFiles}
+        upload={uploadFile}
+        multiple
+      />
     </PartFrame>
   );
 }

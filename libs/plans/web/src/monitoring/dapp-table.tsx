@@ -1,4 +1,6 @@
 import { countMeasureLabel } from '@zona/plans-domain';
+import { FileList } from '@zona/ui';
+import { Fragment } from 'react';
 import { actLine, amountText, amountWhat, countLine, lineSentences, nested, providerLine, type Line } from './texts';
 import { LineStateBadge } from './line-list';
 import { t } from './words';
@@ -52,7 +54,10 @@ function Contract({ line }: { line: Line }) {
         </ul>
       )}
       {line.acts.map((act) => (
-        <p key={act.id}>{actLine(act)}</p>
+        <Fragment key={act.id}>
+          <p>{actLine(act)}</p>
+          <FileList files={act.files} label={t('parts.filesOf', { act: actLine(act) })} />
+        </Fragment>
       ))}
       {line.amounts.length > 0 && (
         <ul className="z-dapp-amounts">

@@ -8,9 +8,9 @@ interface Degree extends DegreePartsFragment {
 }
 
 /** "62,5%, raggiunto in parte". */
-export const degreeText = ({ percent, outcome }: DegreePartsFragment): string =>
+export const degreeText = ({ percent, outcome, unweighed }: DegreePartsFragment): string =>
   percent === null || percent === undefined
-    ? t('evaluation.nothing')
+    ? t(unweighed ? 'evaluation.unweighed' : 'evaluation.nothing')
     : `${formatDecimal(percent)}%, ${achievementOutcomeLabel[outcome].toLowerCase()}`;
 
 /** Every step, from the objective down to its indicators. */

@@ -5,6 +5,7 @@ graphql(`
     label
     percent
     outcome
+    unweighed
     steps
   }
 `);
@@ -32,6 +33,14 @@ export const EvaluationSheetDocument = graphql(`
       }
       degree {
         ...DegreeParts
+      }
+      weights {
+        subject
+        nodeId
+        parentId
+        label
+        weight
+        version
       }
       rows {
         objectiveId
@@ -81,6 +90,22 @@ export const SaveRuleDocument = graphql(`
   mutation SaveAchievementRule($input: SaveAchievementRuleInput!) {
     saveAchievementRule(input: $input) {
       achievementRule {
+        id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const SaveWeightsDocument = graphql(`
+  mutation SaveAchievementWeights($input: SaveAchievementWeightsInput!) {
+    saveAchievementWeights(input: $input) {
+      plan {
         id
       }
       problems {

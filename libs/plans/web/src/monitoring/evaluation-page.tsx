@@ -23,6 +23,7 @@ import { EvaluationDialog } from './evaluation-dialog';
 import { EvaluationSheetDocument } from './evaluation-operations';
 import { monitoringPaths } from './paths';
 import { RuleDialog } from './rule-dialog';
+import { WeightsSection } from './weights-section';
 import { t } from './words';
 import './monitoring.css';
 
@@ -109,6 +110,7 @@ function LoadedSheet({ sheet, kind, setKind }: LoadedProps) {
             </ol>
           </Disclosure>
         </Section>
+        {sheet.rule?.weights === 'stated' && <WeightsSection sheet={sheet} />}
         {sheet.rows.length === 0 && <EmptyState title={t('evaluation.nothing')} text={t('evaluation.none')} />}
         {sheet.rows.map((r) => (
           <Row key={r.objectiveId} row={r} write={canWrite ? () => setWriting(r.objectiveId) : undefined} />

@@ -1,6 +1,6 @@
 import { countMeasureLabel, type LinePart } from '@zona/plans-domain';
 import { useMutate } from '@zona/session';
-import { Button, FormProblems, Section, SourceNote, useToasts } from '@zona/ui';
+import { Button, FileList, FormProblems, Section, SourceNote, useToasts } from '@zona/ui';
 import { useState, type ReactNode } from 'react';
 import type { LineData } from './line-page';
 import { CarryLineDocument } from './mutations';
@@ -46,7 +46,16 @@ export function LineParts({ line, writes }: Props) {
   };
   const items: Record<PartKey, Item[]> = {
     providers: line.providers.map((p) => ({ ...p, text: providerLine(p), shown: providerLine(p) })),
-    acts: line.acts.map((a) => ({ ...a, text: actLine(a), shown: actLine(a) })),
+    acts: line.acts.map((a) => ({
+      ...a,
+      text: actLine(a),
+      shown: (
+        <>
+          {actLine(a)}
+          <FileList files={a.files} label={t('parts.filesOf', { act: actLine(a) })} />
+        </>
+      ),
+    })),
     amounts: nested(line.amounts).map(({ amount, depth }) => ({
       ...amount,
       depth,
@@ -86,7 +95,7 @@ export function LineParts({ line, writes }: Props) {
           <ul className="z-parts">
             {items[part].map((item) => (
               <li key={item.id} className={item.depth ? 'z-part' : undefined}>
-                <span>{item.shown}</span>
+                <div>{item.shown}</div>
                 <span className="z-row">
                   {item.source && <SourceNote {...item.source} />}
                   {writes && (

@@ -75,6 +75,7 @@ describe('what a line says', () => {
       date: '2019-07-29',
       subject: null,
       cig: null,
+      files: [],
       version: 1,
       source: null,
     };

@@ -52,6 +52,12 @@ graphql(`
       from
       to
       version
+      files {
+        id
+        name
+        size
+        url
+      }
       source {
         ...SourceParts
       }

@@ -24,6 +24,7 @@ const labels: Record<string, string> = {
   cig: t('field.cig'),
   from: t('field.from'),
   to: t('field.to'),
+  fileIds: t('field.fileIds'),
   label: t('field.label'),
   value: t('field.value'),
   percent: t('field.percent'),

@@ -1,8 +1,8 @@
-import { notMeasurableRuleLabel, proposedRule } from '@zona/plans-domain';
+import { notMeasurableRuleLabel, proposedRule, weightRuleLabel } from '@zona/plans-domain';
 import { useMutate } from '@zona/session';
 import { Button, Dialog, Form, FormActions, RadioGroup, TextField } from '@zona/ui';
 import { useState } from 'react';
-import type { NotMeasurableRule } from '../generated/graphql';
+import type { NotMeasurableRule, WeightRule } from '../generated/graphql';
 import { formatDecimal, parseDecimal } from '../numbers';
 import { SaveRuleDocument } from './evaluation-operations';
 import type { Sheet } from './evaluation-page';
@@ -37,11 +37,12 @@ export function RuleDialog({ planId, rule, onClose }: Props) {
     () => Object.fromEntries(fields.map((f) => [f, formatDecimal(from[f])])) as Percents,
   );
   const [notMeasurable, setNotMeasurable] = useState<NotMeasurableRule>(rule?.notMeasurable ?? 'excluded');
+  const [weights, setWeights] = useState<WeightRule>(rule?.weights ?? 'equal');
   const [statedIn, setStatedIn] = useState(rule?.statedIn ?? '');
   const submit = async () => {
     const outcome = await save.send({
       planId,
-      weights: 'equal',
+      weights,
       notMeasurable,
       statedIn,
       ...(Object.fromEntries(fields.map((f) => [f, parseDecimal(values[f]) ?? ''])) as Percents),
@@ -64,6 +65,17 @@ export function RuleDialog({ planId, rule, onClose }: Props) {
             check={percent}
           />
         ))}
+        <RadioGroup
+          name="weights"
+          label={t('weights.title')}
+          value={weights}
+          onChange={(chosen) => setWeights(chosen as WeightRule)}
+          options={[
+            { value: 'equal', label: weightRuleLabel.equal },
+            { value: 'stated', label: weightRuleLabel.stated },
+          ]}
+        />
+        {weights === 'stated' && <p className="z-muted">{t('weights.next')}</p>}
         <RadioGroup
           name="notMeasurable"
           label={t('evaluation.notMeasurable')}

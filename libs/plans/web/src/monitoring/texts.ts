@@ -1,16 +1,13 @@
 import { formatDate } from '@zona/calendar';
 import { formatEuro } from '@zona/money';
 import {
-  applicationsOf,
   lineActKindLabel,
   lineAmountKindLabel,
+  lineSentences as sentencesOf,
   lineStateLabel,
+  nestedAmounts,
   providerRoleLabel,
-  residualOf,
-  shareOfPeriod,
-  splitsOf,
 } from '@zona/plans-domain';
-import { fromCents, toCents } from '@zona/money';
 import type { LineContentFragment, LineState } from '../generated/graphql';
 import { certaintyLabel, periodLabel } from '../labels';
 import { formatDecimal } from '../numbers';
@@ -58,76 +55,11 @@ export function amountWhat(a: Amount): string {
 export const amountText = (value: string | null | undefined): string =>
   value === null || value === undefined ? t('notStated') : formatEuro(value);
 
-/** Amounts as they hang together: a whole, then its parts below it. */
-export function nested(
-  amounts: readonly Amount[],
-  ofId: string | null = null,
-  depth = 0,
-): { amount: Amount; depth: number }[] {
-  if (depth > amounts.length) return [];
-  return amounts
-    .filter((a) => (a.partOf?.id ?? null) === ofId)
-    .flatMap((amount) => [{ amount, depth }, ...nested(amounts, amount.id, depth + 1)]);
-}
-
-const figuresOf = (amounts: readonly Amount[]) =>
-  amounts.map((a) => ({ id: a.id, kind: a.kind, value: a.value ?? null, partOfId: a.partOf?.id ?? null }));
-
-/** The part of a contract that falls in the half-year; null where its days or its figure are not known. */
-export function shareOf(a: Amount, code: string): string | null {
-  if (!a.act?.from || !a.act.to || !a.value || (a.kind !== 'contract' && a.kind !== 'commitment')) return null;
-  const cents = shareOfPeriod(toCents(a.value), a.act.from, a.act.to, code);
-  return cents === null ? null : fromCents(cents);
-}
+export const nested = nestedAmounts<Amount>;
 
 /** What the figures of a line make together, in sentences: shares, residual, applications. */
-export function lineSentences(line: Line, code: string): string[] {
-  const figures = figuresOf(line.amounts);
-  const nameOf = (id: string) => {
-    const amount = line.amounts.find((a) => a.id === id);
-    return amount ? (amount.label ?? lineAmountKindLabel[amount.kind]) : '';
-  };
-  const splits = splitsOf(figures).map(({ ofId, parts, rest }) => {
-    const said = { what: nameOf(ofId), parts: formatEuro(parts) };
-    if (rest === null) return t('figures.splitOnly', said);
-    if (rest === '0.00') return t('figures.splitExact', said);
-    const over = rest.startsWith('-');
-    return t(over ? 'figures.splitOver' : 'figures.splitRest', { ...said, rest: formatEuro(rest.replace('-', '')) });
-  });
-  const left = residualOf(figures);
-  const residual = left
-    ? [
-        t('figures.residual', {
-          residual: formatEuro(left.residual),
-          granted: formatEuro(left.granted),
-          paid: formatEuro(left.paid),
-        }),
-      ]
-    : [];
-  const shares = line.amounts.flatMap((a) => {
-    const share = shareOf(a, code);
-    return share === null ? [] : [t('figures.share', { what: amountText(a.value), share: formatEuro(share) })];
-  });
-  return [...splits, ...residual, ...shares, ...applicationSentence(line.counts)];
-}
-
-function applicationSentence(counts: readonly Count[]): string[] {
-  const found = applicationsOf(counts.map((c) => ({ measure: c.measure, group: c.group ?? null, value: c.value })));
-  // One count alone says itself.
-  if (!found || counts.filter((c) => c.measure !== 'other').length < 2) return [];
-  const groups = found.groups.flatMap((g) => (g.waiting === null ? [] : [`${g.group} ${g.waiting}`]));
-  const parts = [
-    t('figures.applications', { received: found.received }),
-    found.notAdmitted !== null && t('figures.notAdmitted', { count: found.notAdmitted }),
-    found.admitted !== null && t('figures.admitted', { count: found.admitted }),
-    found.funded !== null && t('figures.funded', { count: found.funded }),
-    found.waiting !== null &&
-      (groups.length
-        ? t('figures.waiting', { count: found.waiting, groups: groups.join(', ') })
-        : t('figures.waitingPlain', { count: found.waiting })),
-  ];
-  return [`${parts.filter(Boolean).join(', ')}.`];
-}
+export const lineSentences = ({ amounts, counts }: Pick<Line, 'amounts' | 'counts'>, code: string): string[] =>
+  sentencesOf(amounts, counts, code);
 
 /** "Anziani: 45 domande ricevute". */
 export function countLine(c: Count, measures: Record<string, string>): string {
@@ -136,3 +68,4 @@ export function countLine(c: Count, measures: Record<string, string>): string {
   return c.group ? `${c.group}: ${said}` : said;
 }
 export { capital };
+export { shareOfAmount as shareOf } from '@zona/plans-domain';

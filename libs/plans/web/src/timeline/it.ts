@@ -46,6 +46,7 @@ export const it = {
   withdrawTitle: 'Ritirare «{title}»?',
   withdrawText: 'La riga esce dal cronoprogramma e resta nel registro delle modifiche.',
   withdrawn: 'Fase ritirata.',
+  restored: 'La fase è tornata nel cronoprogramma.',
   form: {
     title: 'Titolo',
     code: 'Codice',

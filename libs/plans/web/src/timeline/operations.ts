@@ -126,6 +126,23 @@ export const WithdrawPhaseDocument = graphql(`
     withdrawPhase(input: $input) {
       phase {
         id
+        version
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const RestorePhaseDocument = graphql(`
+  mutation RestorePhase($input: WithdrawInput!) {
+    restorePhase(input: $input) {
+      phase {
+        id
       }
       problems {
         ...ProblemParts

@@ -1,7 +1,7 @@
 import { useCan, useMutate, useViewer } from '@zona/session';
 import { ConfirmDialog, useToasts } from '@zona/ui';
 import { useState, type ReactNode } from 'react';
-import { AdvancePhaseDocument, WithdrawPhaseDocument } from './operations';
+import { AdvancePhaseDocument, RestorePhaseDocument, WithdrawPhaseDocument } from './operations';
 import type { Phase } from './model';
 import type { PhaseActs } from './phase-cell';
 import { PhaseDialog, type PhasePlace } from './phase-dialog';
@@ -27,6 +27,7 @@ export function usePhaseActs({ place, numbered, objectives = [], enti }: Options
   const toasts = useToasts();
   const advance = useMutate(AdvancePhaseDocument);
   const withdraw = useMutate(WithdrawPhaseDocument);
+  const restore = useMutate(RestorePhaseDocument);
   const [open, setOpen] = useState<{ phase: Phase | null } | null>(null);
   const [leaving, setLeaving] = useState<Phase | null>(null);
 
@@ -34,6 +35,16 @@ export function usePhaseActs({ place, numbered, objectives = [], enti }: Options
     if (outcome.kind === 'done') return done ? toasts.show({ text: done }) : undefined;
     const why = outcome.problems?.map((p) => p.message).join(' ') || t('conflict');
     toasts.show({ text: t('failed', { why }), tone: 'bad' });
+  };
+
+  /** The row goes, and "Annulla" puts it back where it was. */
+  const leave = async (phase: Phase) => {
+    const outcome = await withdraw.send({ id: phase.id, version: phase.version });
+    setLeaving(null);
+    if (outcome.kind !== 'done') return say(outcome);
+    const version = outcome.payload.phase?.version ?? phase.version + 1;
+    const undo = async () => say(await restore.send({ id: phase.id, version }), t('restored'));
+    toasts.show({ text: t('withdrawn'), undo: { run: () => void undo() } });
   };
 
   const acts: PhaseActs = {
@@ -63,12 +74,7 @@ export function usePhaseActs({ place, numbered, objectives = [], enti }: Options
           confirmLabel={t('withdraw')}
           danger
           pending={withdraw.pending}
-          onConfirm={() =>
-            void withdraw.send({ id: leaving.id, version: leaving.version }).then((outcome) => {
-              say(outcome, t('withdrawn'));
-              setLeaving(null);
-            })
-          }
+          onConfirm={() => void leave(leaving)}
           onClose={() => setLeaving(null)}
         >
           <p>{t('withdrawText')}</p>

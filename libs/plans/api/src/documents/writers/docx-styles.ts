@@ -17,6 +17,17 @@ const named = (
   more: w.IParagraphStylePropertiesOptions = {},
 ) => ({ id, name: id, basedOn: 'Normal', quickFormat: true, run, paragraph: { spacing, ...more } });
 
+/** The same look in smaller letters, for tables of many columns. */
+const smaller = (id: string) => ({ ...named(`${id}Fitta`, { size: half(7.5) }, spaced(0, 1)), basedOn: id });
+
+/** The lines of the index, as they stand until Word makes them again. */
+const indexLine = (level: number) => ({
+  ...named(`TOC${level}`, { bold: level === 1 }, spaced(level === 1 ? 6 : 0, 2)),
+  name: `toc ${level}`,
+  quickFormat: false,
+  paragraph: { spacing: spaced(level === 1 ? 6 : 0, 2), indent: { left: (level - 1) * 280 } },
+});
+
 const headingStyle = (points: number, before: number) => ({
   run: { size: half(points), bold: true, color: title },
   paragraph: { spacing: spaced(before, 6), keepNext: true },
@@ -42,10 +53,12 @@ export const documentStyles = {
       named('CifraTotale', { size: half(10), bold: true, color: title }, spaced(0, 2), {
         alignment: w.AlignmentType.RIGHT,
       }),
+      ...['Cella', 'Domanda', 'Cifra', 'CifraTotale'].map((id) => smaller(id)),
       named('Note', { italics: true, color: muted }, spaced(0, 6)),
       named('Sopratitolo', { size: half(14), color: muted }, spaced(120, 6)),
       named('Sottotitolo', { size: half(16), color: muted }, spaced(0, 18)),
       named('Indice', { size: half(18), bold: true, color: title }, spaced(0, 12)),
+      ...[1, 2, 3].map(indexLine),
       named('Didascalia', { bold: true, color: title }, spaced(12, 4), { keepNext: true }),
       named('Piede', { size: half(8.5), color: muted }, spaced(0, 0)),
     ],

@@ -12,6 +12,7 @@ const whole = 9638;
 const edge = { style: w.BorderStyle.SINGLE, size: 4, color: 'B8C4D0' } as const;
 const borders = { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge };
 const margins = { top: 60, bottom: 60, left: 100, right: 100 };
+const narrow = { top: 30, bottom: 30, left: 40, right: 40 };
 const shade = (fill: string) => ({ type: w.ShadingType.CLEAR, fill, color: 'auto' }) as const;
 
 const line = (text: string, style: string): w.Paragraph => new w.Paragraph({ text, style });
@@ -26,12 +27,12 @@ const cell = (children: w.Paragraph[]): w.TableCell => new w.TableCell({ childre
 const headCell = (text: string, style: string, columnSpan?: number): w.TableCell =>
   new w.TableCell({ children: linesOf(text, style), shading: shade('DCE8F5'), ...(columnSpan && { columnSpan }) });
 
-const tableOf = (columnWidths: number[], rows: w.TableRow[]): w.Table =>
+const tableOf = (columnWidths: number[], rows: w.TableRow[], dense = false): w.Table =>
   new w.Table({
     rows,
     columnWidths,
     borders,
-    margins,
+    margins: dense ? narrow : margins,
     layout: w.TableLayoutType.FIXED,
     width: { size: whole, type: w.WidthType.DXA },
   });
@@ -55,9 +56,10 @@ function widthsOf(columns: readonly Column[]): number[] {
   return columns.map((c) => Math.round((whole * c.width) / parts));
 }
 
-export function dataTable({ columns, rows, total }: Table): w.Table {
-  const styles = columns.map((c) => (c.figures ? 'Cifra' : 'Cella'));
-  const heads = columns.map((c) => (c.figures ? 'CifraTotale' : 'Domanda'));
+export function dataTable({ columns, rows, total, dense }: Table): w.Table {
+  const small = dense ? 'Fitta' : '';
+  const styles = columns.map((c) => `${c.figures ? 'Cifra' : 'Cella'}${small}`);
+  const heads = columns.map((c) => `${c.figures ? 'CifraTotale' : 'Domanda'}${small}`);
   const rowOf = (cells: readonly Cell[], looks: readonly string[]): w.TableRow =>
     new w.TableRow({ children: cells.map((c, i) => cell(linesOf(c.text, looks[i]!))) });
   const head = new w.TableRow({
@@ -65,9 +67,9 @@ export function dataTable({ columns, rows, total }: Table): w.Table {
     cantSplit: true,
     children: columns.map((c, i) => headCell(c.title, heads[i]!)),
   });
-  return tableOf(widthsOf(columns), [
-    head,
-    ...rows.map((r) => rowOf(r, styles)),
-    ...(total ? [rowOf(total, heads)] : []),
-  ]);
+  return tableOf(
+    widthsOf(columns),
+    [head, ...rows.map((r) => rowOf(r, styles)), ...(total ? [rowOf(total, heads)] : [])],
+    dense,
+  );
 }

@@ -7,10 +7,10 @@ import { inOnePiece, paced, type DocumentWriter } from './writer.ts';
 const levels = [w.HeadingLevel.HEADING_1, w.HeadingLevel.HEADING_2, w.HeadingLevel.HEADING_3] as const;
 const line = (text: string, style: string): w.Paragraph => new w.Paragraph({ text, style });
 
-function written(block: Block): w.FileChild[] {
+function written(block: Block, onNewPage: boolean): w.FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new w.Paragraph({ text: block.text, heading: levels[block.level - 1]! })];
+      return [new w.Paragraph({ text: block.text, heading: levels[block.level - 1]!, pageBreakBefore: onNewPage })];
     case 'paragraph':
       return [line(block.text, block.note ? 'Note' : 'Testo')];
     case 'list':
@@ -41,7 +41,6 @@ function cover({ cover: c, index }: DocumentModel): w.FileChild[] {
       ? [
           new w.Paragraph({ text: 'Indice', style: 'Indice', pageBreakBefore: true }),
           new w.TableOfContents('Indice', { hyperlink: true, headingStyleRange: '1-3' }),
-          new w.Paragraph({ pageBreakBefore: true }),
         ]
       : []),
   ];
@@ -62,10 +61,12 @@ const footer = (title: string): w.Footer =>
 /** Word: real headings and styles, an index that Word updates, header rows that repeat. */
 export const writeDocx: DocumentWriter = async (model, told) => {
   const children = cover(model);
-  for await (const block of paced(model.blocks, told)) children.push(...written(block));
+  const first = model.index ? model.blocks[0] : null;
+  for await (const block of paced(model.blocks, told)) children.push(...written(block, block === first));
   const document = new w.Document({
     title: model.title,
     creator: model.author,
+    lastModifiedBy: model.author,
     styles: documentStyles.styles,
     numbering: documentStyles.numbering,
     features: { updateFields: model.index },

@@ -54,7 +54,7 @@ export class PdfIndex {
       item.add(link);
       const style = styles[heading.level - 1]!;
       link.add(() => {
-        lines.forEach((line, i) => page.write(line, page.left + this.indent(heading), y + i * style.lead, style));
+        lines.forEach((line, i) => page.write(`${line} `, page.left + this.indent(heading), y + i * style.lead, style));
         const number = String((this.found.get(heading) ?? 0) + 1);
         page.writeRight(number, page.left, y + (lines.length - 1) * style.lead, page.width, style);
       });

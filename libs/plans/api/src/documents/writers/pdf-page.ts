@@ -1,15 +1,33 @@
 import { createRequire } from 'node:module';
+import { formatDate } from '@zona/calendar';
 import type { DocumentModel } from '@zona/plans-domain';
 import PDFDocument from 'pdfkit';
 
 const { resolve } = createRequire(import.meta.url);
-const face = (name: string) => resolve(`@expo-google-fonts/titillium-web/${name}/TitilliumWeb_${name}.ttf`);
+const titillium = (name: string) => resolve(`@expo-google-fonts/titillium-web/${name}/TitilliumWeb_${name}.ttf`);
+const dejavu = (name: string) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 export type Face = 'regular' | 'bold' | 'italic';
-const faces: Record<Face, () => string> = {
-  regular: () => face('400Regular'),
-  bold: () => face('600SemiBold'),
-  italic: () => face('400Regular_Italic'),
+type Other = 'other' | 'otherBold';
+const faces: Record<Face | Other, () => string> = {
+  regular: () => titillium('400Regular'),
+  bold: () => titillium('600SemiBold'),
+  italic: () => titillium('400Regular_Italic'),
+  // Opened only where something needs them: signs, Greek, Cyrillic, Arabic, Hebrew. A file has the glyphs that it shows.
+  other: () => dejavu('DejaVuSans'),
+  otherBold: () => dejavu('DejaVuSans-Bold'),
 };
+const otherOf: Record<Face, Other> = { regular: 'other', bold: 'otherBold', italic: 'other' };
+
+/** What pdfkit keeps of an open font, and does not tell in its types. */
+interface OpenFont {
+  ascender: number;
+  font: { hasGlyphForCodePoint(code: number): boolean };
+}
+/** A stretch of text that one font can show. */
+interface Run {
+  text: string;
+  face: Face | Other;
+}
 
 export const ink = '#1a2530';
 export const title = '#17324d';
@@ -28,6 +46,10 @@ export type Doc = PDFKit.PDFDocument;
 export type Struct = PDFKit.PDFStructureElement;
 
 const margin = 54;
+/** Nearly every line: what all faces have, known without looking. */
+const usual = /^[\x20-\x7e\xa1-\xac\xae-\xff–—‘’“”…•€]*$/;
+/** An amount stays with its euro. */
+const breaks = /\s+(?!€)/;
 
 /** A tagged PDF as it is written: where the pen is, and what may be written above the foot of the page. */
 export class PdfPage {
@@ -37,6 +59,7 @@ export class PdfPage {
   readonly width: number;
   y = margin;
   private readonly widths = new Map<string, number>();
+  private readonly shown = new Map<string, boolean>();
 
   constructor({ title: name, author, day }: DocumentModel) {
     this.doc = new PDFDocument({
@@ -50,7 +73,7 @@ export class PdfPage {
       bufferPages: true,
       autoFirstPage: false,
       font: faces.regular(),
-      info: { Title: name, Author: author, Subject: `Preparato il ${day}` },
+      info: { Title: name, Author: author, Subject: `Preparato il ${formatDate(day)}` },
     });
     for (const [key, path] of Object.entries(faces)) this.doc.registerFont(key, path());
     this.root = this.doc.struct('Document');
@@ -90,28 +113,44 @@ export class PdfPage {
       const lines: string[] = [];
       let line = '';
       let used = 0;
-      for (const word of part.split(/\s+/).flatMap((one) => this.cut(one, width, style))) {
-        const size = this.measure(word, style);
-        if (line && used + space + size > width) {
-          lines.push(line);
-          line = word;
-          used = size;
-        } else {
-          used += size + (line ? space : 0);
-          line = line ? `${line} ${word}` : word;
-        }
-      }
+      const add = (piece: string, between: string) => {
+        const size = this.measure(piece, style);
+        const gap = line && between ? space : 0;
+        if (line && used + gap + size > width) lines.push(line);
+        const goesOn = line && used + gap + size <= width;
+        line = goesOn ? `${line}${between}${piece}` : piece;
+        used = goesOn ? used + gap + size : size;
+      };
+      for (const word of part.split(breaks))
+        this.cut(word, width, style).forEach((piece, i) => add(piece, i ? '' : ' '));
       return [...lines, line];
     });
   }
 
-  /** One line, as it is, at a place. */
+  /** The lines of one text, one under the other; a space between them keeps their words apart for a reader aloud. */
+  writeLines(lines: readonly string[], x: number, style: Look, each: (line: () => void) => void): void {
+    lines.forEach((line, i) => {
+      this.ensure(style.lead);
+      each(() => this.write(i < lines.length - 1 ? `${line} ` : line, x, this.y, style));
+      this.y += style.lead;
+    });
+  }
+
+  /** One line, as it is, at a place: what the face has no signs for in the other font, on the same line. */
   write(text: string, x: number, y: number, { face, size, color }: Look): void {
-    this.doc.font(face, size).fillColor(color).text(text, x, y, { lineBreak: false });
+    let at = x;
+    for (const run of this.runsOf(text, face)) {
+      const down = run.face === face ? 0 : ((this.open(face).ascender - this.open(run.face).ascender) / 1000) * size;
+      this.doc
+        .font(run.face, size)
+        .fillColor(color)
+        .text(run.text, at, y + down, { lineBreak: false });
+      at += run.text === text ? 0 : this.doc.widthOfString(run.text);
+    }
   }
 
   writeRight(text: string, x: number, y: number, width: number, style: Look): void {
-    this.write(text, x + width - this.measure(text, style), y, style);
+    this.write(text, x + width - this.measure(text.trimEnd(), style), y, style);
   }
 
   /** Lines, rules and grounds are no content: a reader aloud passes over them. */
@@ -125,17 +164,42 @@ export class PdfPage {
     const key = `${face}${text}`;
     let em = this.widths.get(key);
     if (em === undefined) {
-      em = this.doc.font(face, 100).widthOfString(text) / 100;
+      em = this.runsOf(text, face).reduce((sum, r) => sum + this.doc.font(r.face, 100).widthOfString(r.text) / 100, 0);
       this.widths.set(key, em);
     }
     return em * size;
   }
 
+  private open(face: Face | Other): OpenFont {
+    return (this.doc.font(face) as unknown as { _font: OpenFont })._font;
+  }
+
+  private shows(face: Face | Other, sign: string): boolean {
+    const key = `${face}${sign}`;
+    let has = this.shown.get(key);
+    if (has === undefined) this.shown.set(key, (has = this.open(face).font.hasGlyphForCodePoint(sign.codePointAt(0)!)));
+    return has;
+  }
+
+  /** The text by who can show it. */
+  private runsOf(text: string, face: Face): Run[] {
+    if (usual.test(text)) return [{ text, face }];
+    const runs: Run[] = [];
+    for (const sign of text) {
+      const last = runs.at(-1);
+      const own = this.shows(face, sign) ? face : otherOf[face];
+      if (last?.face === own) last.text += sign;
+      else runs.push({ text: sign, face: own });
+    }
+    return runs;
+  }
+
+  /** A word that is longer than its line in pieces: at its hyphens, else anywhere. */
   private cut(word: string, width: number, style: Look): string[] {
-    if (this.measure(word, style) <= width) return [word];
+    if (word.length < 2 || this.measure(word, style) <= width) return [word];
+    const parts = word.split(/(?<=[-/])(?=.)/);
     const half = Math.ceil(word.length / 2);
-    return word.length < 2
-      ? [word]
-      : [...this.cut(word.slice(0, half), width, style), ...this.cut(word.slice(half), width, style)];
+    const pieces = parts.length > 1 ? parts : [word.slice(0, half), word.slice(half)];
+    return pieces.flatMap((piece) => this.cut(piece, width, style));
   }
 }

@@ -7,11 +7,26 @@ import type {
 } from '@zona/plans-domain';
 import { look, title, type Look, type PdfPage, type Struct } from './pdf-page.ts';
 
-const words = look('regular', 9.5);
-const strong = look('bold', 9.5, title);
-const quiet = look('italic', 9.5, '#4a5b6c');
+/** How the cells of a table look: as text, or smaller where columns are many. */
+interface Set {
+  words: Look;
+  strong: Look;
+  quiet: Look;
+  gap: number;
+}
+const plain: Set = {
+  words: look('regular', 9.5),
+  strong: look('bold', 9.5, title),
+  quiet: look('italic', 9.5, '#4a5b6c'),
+  gap: 5,
+};
+const dense: Set = {
+  words: look('regular', 7.5),
+  strong: look('bold', 7.5, title),
+  quiet: look('italic', 7.5, '#4a5b6c'),
+  gap: 2,
+};
 const captionLook = look('bold', 11, title);
-const gap = 5;
 const bullet = 9;
 
 interface Line {
@@ -24,27 +39,30 @@ interface Box {
   x: number;
   width: number;
   lines: Line[];
+  gap: number;
   right?: boolean;
   ground?: string;
   tag: 'TH' | 'TD';
   scope?: 'Row' | 'Column';
 }
 
-const linesOf = (page: PdfPage, text: string, width: number, style: Look): Line[] =>
+const linesOf = (page: PdfPage, text: string, width: number, style: Look, gap: number): Line[] =>
   page.wrap(text, width - 2 * gap, style).map((line) => ({ text: line, style, indent: 0 }));
 
 function saidLines(page: PdfPage, { text, as }: Said, width: number): Line[] {
+  const { words, strong, quiet, gap } = plain;
   const style = as === 'missing' ? quiet : as === 'total' ? strong : words;
-  if (as !== 'item') return linesOf(page, text, width, style);
+  if (as !== 'item') return linesOf(page, text, width, style, gap);
   return page
     .wrap(text, width - 2 * gap - bullet, style)
     .map((line, i) => ({ text: line, style, indent: bullet, ...(i === 0 && { mark: true as const }) }));
 }
 
-const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + l.style.lead, 0) + 2 * gap;
+const heightOf = ({ lines, gap }: Box, some = lines): number =>
+  some.reduce((sum, l) => sum + l.style.lead, 0) + 2 * gap;
 
 /** How many of its lines fit in a height. */
-function fitting(lines: readonly Line[], height: number): number {
+function fitting({ gap }: Box, lines: readonly Line[], height: number): number {
   let used = 2 * gap;
   return lines.filter((l) => (used += l.style.lead) <= height + 0.01).length;
 }
@@ -59,9 +77,12 @@ function frame(page: PdfPage, boxes: readonly Box[], height: number): void {
 }
 
 function draw(page: PdfPage, box: Box, lines: readonly Line[], y: number): void {
+  const { gap } = box;
   let at = y + gap;
-  for (const { text, style, indent, mark } of lines) {
-    if (mark) page.write('•', box.x + gap, at, style);
+  for (const { text: words, style, indent, mark } of lines) {
+    // A space between lines keeps their words apart for a reader aloud.
+    const text = `${words} `;
+    if (mark) page.write('• ', box.x + gap, at, style);
     if (box.right) page.writeRight(text, box.x + gap, at, box.width - 2 * gap, style);
     else page.write(text, box.x + gap + indent, at, style);
     at += style.lead;
@@ -79,15 +100,15 @@ function row(page: PdfPage, parent: Struct | null, boxes: readonly Box[], again:
     return cell;
   });
   let left = boxes.map((b) => b.lines);
-  const small = Math.max(...left.map(heightOf)) < 130;
-  if (small ? page.room < Math.max(...left.map(heightOf)) : page.room < 40) {
+  const whole = Math.max(...boxes.map((b) => heightOf(b)));
+  if (page.room < (whole < 130 ? whole : 40)) {
     page.next();
     again();
   }
   for (;;) {
-    const fits = left.map((lines) => Math.max(fitting(lines, page.room), 0));
+    const fits = left.map((lines, i) => fitting(boxes[i]!, lines, page.room));
     const now = left.map((lines, i) => lines.slice(0, fits[i]));
-    const height = Math.max(...now.map(heightOf));
+    const height = Math.max(...now.map((lines, i) => heightOf(boxes[i]!, lines)));
     frame(page, boxes, height);
     const { y } = page;
     boxes.forEach((box, i) => {
@@ -107,16 +128,14 @@ function row(page: PdfPage, parent: Struct | null, boxes: readonly Box[], again:
 function caption(page: PdfPage, table: Struct, text: string): void {
   const el = page.doc.struct('Caption');
   table.add(el);
-  for (const line of page.wrap(text, page.width, captionLook)) {
-    el.add(() => page.write(line, page.left, page.y, captionLook));
-    page.y += captionLook.lead;
-  }
+  page.writeLines(page.wrap(text, page.width, captionLook), page.left, captionLook, (line) => el.add(line));
   page.y += 3;
   el.end();
 }
 
 function opened(page: PdfPage, text: string): Struct {
   page.ensure(90);
+  page.y += 3;
   const table = page.doc.struct('Table');
   page.root.add(table);
   caption(page, table, text);
@@ -130,6 +149,7 @@ function closed(page: PdfPage, table: Struct): void {
 /** A card: questions are the heads of their rows. */
 export function drawCard(page: PdfPage, card: Card): void {
   const table = opened(page, card.caption);
+  const { strong, gap } = plain;
   const first = Math.round(page.width * 0.32);
   for (const { label, said } of card.rows) {
     const rest = page.width - first;
@@ -140,12 +160,13 @@ export function drawCard(page: PdfPage, card: Card): void {
         {
           x: page.left,
           width: first,
-          lines: linesOf(page, label, first, strong),
+          lines: linesOf(page, label, first, strong, gap),
+          gap,
           ground: '#f1f5f9',
           tag: 'TH',
           scope: 'Row',
         },
-        { x: page.left + first, width: rest, lines: said.flatMap((s) => saidLines(page, s, rest)), tag: 'TD' },
+        { x: page.left + first, width: rest, lines: said.flatMap((s) => saidLines(page, s, rest)), gap, tag: 'TD' },
       ],
       () => undefined,
     );
@@ -159,14 +180,16 @@ function widthsOf(columns: readonly Column[], whole: number): number[] {
 }
 
 /** A table of figures: heads of columns, repeated on each page, and of rows. */
-export function drawTable(page: PdfPage, { caption: text, columns, rows, total }: Table): void {
+export function drawTable(page: PdfPage, { caption: text, dense: small, columns, rows, total }: Table): void {
+  const { words, strong, gap } = small ? dense : plain;
   const table = opened(page, text);
   const widths = widthsOf(columns, page.width);
   const places = widths.map((_, i) => page.left + widths.slice(0, i).reduce((a, b) => a + b, 0));
   const box = (i: number, said: string, style: Look, more: Pick<Box, 'tag' | 'scope' | 'ground'>): Box => ({
     x: places[i]!,
     width: widths[i]!,
-    lines: linesOf(page, said, widths[i]!, style),
+    lines: linesOf(page, said, widths[i]!, style, gap),
+    gap,
     right: columns[i]!.figures === true,
     ...more,
   });

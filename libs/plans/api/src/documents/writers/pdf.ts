@@ -15,11 +15,7 @@ const note = look('italic', 10, muted);
 function said(page: PdfPage, tag: string, content: string, style: Look, after: number): void {
   const el = page.doc.struct(tag);
   page.root.add(el);
-  for (const line of page.wrap(content, page.width, style)) {
-    page.ensure(style.lead);
-    el.add(() => page.write(line, page.left, page.y, style));
-    page.y += style.lead;
-  }
+  page.writeLines(page.wrap(content, page.width, style), page.left, style, (line) => el.add(line));
   el.end();
   page.y += after;
 }
@@ -32,13 +28,11 @@ function list(page: PdfPage, items: readonly string[]): void {
     el.add(li);
     const body = page.doc.struct('LBody');
     li.add(body);
-    page.wrap(item, page.width - 12, text).forEach((line, i) => {
-      page.ensure(text.lead);
-      body.add(() => {
-        if (i === 0) page.write('•', page.left + 2, page.y, text);
-        page.write(line, page.left + 12, page.y, text);
-      });
-      page.y += text.lead;
+    let first = true;
+    page.writeLines(page.wrap(item, page.width - 12, text), page.left + 12, text, (line) => {
+      if (first) body.add(() => page.write('• ', page.left + 2, page.y, text));
+      first = false;
+      body.add(line);
     });
     li.end();
   }
@@ -61,8 +55,8 @@ function drawBlock(page: PdfPage, block: Block, index: PdfIndex | null): void {
   switch (block.kind) {
     case 'heading': {
       const style = headings[block.level - 1]!;
-      // A heading does not stay alone at the foot of a page.
-      page.ensure(style.lead * 2 + 90);
+      // A heading does not stay alone at the foot of a page, nor with nothing but the next heading.
+      page.ensure(style.lead * 2 + (block.level === 1 ? 190 : 90));
       page.y += block.level === 1 ? 10 : 8;
       index?.reached(block, page);
       return said(page, `H${block.level}`, block.text, style, 6);

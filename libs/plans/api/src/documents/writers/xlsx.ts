@@ -15,6 +15,19 @@ const cellOf = ({ text, decimal, money }: Cell) =>
         alignVertical: 'top' as const,
       };
 
+/** Points of a line, and the highest row that there is. */
+const line = 15;
+const highest = 409;
+/** Programs differ in whether they make room for words that go on to a second line: rows are given theirs. */
+function heightOf(texts: readonly string[], columns: Sheet['columns']): number {
+  const linesIn = (text: string, width: number) =>
+    text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
+  const lines = Math.max(...texts.map((text, i) => linesIn(text, columns[i]?.width ?? 10)));
+  return Math.min(lines * line, highest);
+}
+const rowOf = <T extends object>(cells: T[], texts: readonly string[], { columns }: Sheet): T[] =>
+  cells.map((cell, i) => (i ? cell : { ...cell, height: heightOf(texts, columns) }));
+
 /** What Excel refuses in the name of a sheet, and its longest one. */
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 
@@ -22,9 +35,20 @@ const sheetOf = (sheet: Sheet) => ({
   sheet: sheetName(sheet.name),
   columns: sheet.columns.map(({ width }) => ({ width })),
   stickyRowsCount: 1,
+  orientation: 'landscape' as const,
   data: [
-    sheet.columns.map(({ title }) => ({ value: title, type: String, ...head })),
-    ...sheet.rows.map((r) => r.map(cellOf)),
+    rowOf(
+      sheet.columns.map(({ title }) => ({ value: title, type: String, ...head })),
+      sheet.columns.map((c) => c.title),
+      sheet,
+    ),
+    ...sheet.rows.map((r) =>
+      rowOf(
+        r.map(cellOf),
+        r.map((c) => c.text),
+        sheet,
+      ),
+    ),
   ],
 });
 

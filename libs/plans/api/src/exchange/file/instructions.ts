@@ -45,6 +45,11 @@ export const instructions = (): string[][] => [
     '',
     'Se un’interruzione di pagina ha spezzato una riga, la parte che continua può restare sotto, con vuote le celle che dicono di che cosa si parla.',
   ],
+  [
+    'Rilevazioni',
+    '',
+    'I valori degli indicatori: uno per ente e per periodo. Entrano come bozze; un valore già inviato o approvato non cambia. Di un valore corretto c’è l’ultimo.',
+  ],
   ['Formule', '', 'Si legge il risultato che la formula aveva quando il file è stato salvato.'],
   [
     'Prima di salvare',

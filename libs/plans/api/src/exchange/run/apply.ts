@@ -59,7 +59,18 @@ export async function applyRows(
         step(part.length);
       }
     await linkCreated(db, created);
-    for (const o of ofType.filter((x) => x.op !== 'create')) {
+    const changed = ofType.filter((o) => o.op !== 'create');
+    const plain = changed.filter(isPlain);
+    for (let at = 0; at < plain.length; at += perStep) {
+      const part = plain.slice(at, at + perStep);
+      await writer.updateMany(
+        db,
+        type,
+        part.map(({ id, version, values }) => ({ id, version, patch: values })),
+      );
+      step(part.length);
+    }
+    for (const o of changed.filter((x) => !isPlain(x))) {
       await change(db, writer, o);
       step(1);
     }
@@ -111,6 +122,9 @@ async function linkCreated(db: AmbitoDb, created: readonly Placed[]): Promise<vo
   }
 }
 
+/** A change of columns and of nothing else: many of them go together. */
+export const isPlain = (o: Operation): boolean => o.op === 'update' && !Object.keys(o.lists).length;
+
 async function change(db: AmbitoDb, writer: Writer, o: Placed): Promise<void> {
   let { version } = o;
   if (o.op === 'restore') {
@@ -146,6 +160,7 @@ async function stillAsRead(db: AmbitoDb, all: readonly Placed[]): Promise<void> 
     need('Objective', o.values['objectiveId'], o);
     need('Action', o.values['actionId'], o);
     need('Scheda', o.values['schedaId'], o);
+    need('Indicator', o.values['indicatorId'], o);
     for (const id of o.lists['objectiveIds'] ?? []) need('Objective', id, o);
   }
   for (const [type, ids] of parents) await checkRows(db, type, [...ids], () => null);

@@ -1,6 +1,8 @@
-import type { AmbitoDb } from '@zona/database';
+import type { AmbitoDb, Reader } from '@zona/database';
 import {
   itemTypes,
+  spanWritten,
+  writtenSpan,
   type ExistingItem,
   type ItemType,
   type PlanSnapshot,
@@ -9,6 +11,7 @@ import {
 } from '@zona/plans-domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { SnapshotService } from '../../snapshot/snapshot.service.ts';
+import { readingsOf } from './readings.ts';
 
 export const tableOf: Record<ItemType, string> = {
   Plan: 'plan',
@@ -20,6 +23,8 @@ export const tableOf: Record<ItemType, string> = {
   StatedAmount: 'stated_amount',
   StaffNeed: 'staff_need',
   Indicator: 'indicator',
+  IndicatorReading: 'indicator_reading',
+  Phase: 'phase',
 };
 const onCard = ['SchedaAnswer', 'StatedAmount', 'StaffNeed', 'Indicator'];
 /** Places are counted under what a row hangs on. */
@@ -31,6 +36,7 @@ const parents: Partial<Record<ItemType, string>> = {
   StatedAmount: 'scheda_id',
   StaffNeed: 'scheda_id',
   Indicator: 'scheda_id',
+  Phase: 'plan_id',
 };
 
 /** Rows of a plan under the alias x, whatever their type; `$1` is the ambito and `$2` the plan. */
@@ -44,14 +50,18 @@ const ofPlan = (type: ItemType): string => {
 export async function readTarget(
   db: AmbitoDb,
   snapshots: SnapshotService,
+  reader: Reader,
   planId: string,
   fileName: string,
 ): Promise<{ target: Target; snapshot: PlanSnapshot }> {
   const args = [db.ambitoId, planId];
-  const [snapshot, versions, positions, enti, policyAreas, remembered, gone] = await Promise.all([
+  const [snapshot, readings, versions, positions, enti, policyAreas, remembered, gone] = await Promise.all([
     snapshots.of(db, planId),
+    readingsOf(db, reader, planId),
     Promise.all(
-      itemTypes.map((t) => db.run<{ id: string; version: number }>(`select x.id, x.version from ${ofPlan(t)}`, args)),
+      itemTypes
+        .filter((t) => t !== 'IndicatorReading')
+        .map((t) => db.run<{ id: string; version: number }>(`select x.id, x.version from ${ofPlan(t)}`, args)),
     ),
     Promise.all(
       Object.entries(parents).map(async ([type, parent]) => {
@@ -62,8 +72,8 @@ export async function readTarget(
         return rows.map((r): [string, number] => [`${type}:${r.parent}`, r.last]);
       }),
     ),
-    db.run<{ id: string; name: string }>(
-      'select distinct e.id, e.name from ambito_ente a join ente e on e.id = a.ente_id where a.ambito_id = $1 and a.withdrawn_at is null',
+    db.run<{ id: string; name: string; kind: string }>(
+      'select distinct e.id, e.name, e.kind from ambito_ente a join ente e on e.id = a.ente_id where a.ambito_id = $1 and a.withdrawn_at is null',
       [db.ambitoId],
     ),
     db.run<{ id: string; letter: string }>('select id, letter from policy_area'),
@@ -81,6 +91,13 @@ export async function readTarget(
   const policyIds = new Map(policyAreas.map((p) => [p.letter, p.id]));
   const items = [
     ...itemsOf(snapshot, policyIds).map((i): ExistingItem => ({ ...i, version: versionOf.get(i.id) ?? 0 })),
+    ...readings.map(({ id, version, ente: _, ...values }): ExistingItem => ({
+      type: 'IndicatorReading',
+      id,
+      version,
+      values: { ...values },
+      lists: {},
+    })),
     ...gone.map(({ id, version, ...values }): ExistingItem => ({
       type: 'SchedaAnswer',
       id,
@@ -100,6 +117,7 @@ export async function readTarget(
     positions: new Map(positions.flat()),
     remembered: new Map(keys),
     newId: () => uuidv7(),
+    actorEnteId: db.ctx.actor.enteId,
   };
   return { target, snapshot };
 }
@@ -150,5 +168,18 @@ export function itemsOf(s: PlanSnapshot, policyIds: ReadonlyMap<string, string>)
         row('Indicator', i.id, { ...i, schedaId: k.id, ownerId: i.owner?.id ?? null, ...sourced(i.source) }),
       ),
     ]),
+    ...(s.phases ?? [])
+      .filter((p) => p.sheetId === null)
+      .map((p) =>
+        row('Phase', p.id, {
+          ...p,
+          spans: p.spans.map((span) => writtenSpan(spanWritten(span))),
+          // Of what is no longer in the plan a file has no name.
+          objectiveId: s.objectives.some((o) => o.id === p.objectiveId) ? p.objectiveId : null,
+          actionId: s.actions.some((a) => a.id === p.actionId) ? p.actionId : null,
+          ownerId: p.owner?.id ?? null,
+          ...sourced(p.source),
+        }),
+      ),
   ];
 }

@@ -8,8 +8,7 @@ import {
   type SheetLine,
   type Surroundings,
 } from '@zona/plans-domain';
-import { limits, tooManyLines } from '../file/bad-file.ts';
-import type { TableFile } from '../file/table-file.ts';
+import { limits, tooManyLines, type TableFile } from '@zona/tables';
 
 const looked = 15;
 

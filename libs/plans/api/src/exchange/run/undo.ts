@@ -1,6 +1,6 @@
 import { columnName, type AmbitoDb, type Catalog, type Writer } from '@zona/database';
 import { itemLabel, itemTypes, type ItemType, type Operation } from '@zona/plans-domain';
-import { links, setLists, versionAfter } from './apply.ts';
+import { isPlain, links, setLists, versionAfter } from './apply.ts';
 import { tableOf } from './existing.ts';
 import type { KeptRow } from './rows.ts';
 
@@ -56,8 +56,22 @@ export async function undoRows(
     const now = await present(db, type, ofType);
     const created = ofType.filter((o) => o.op !== 'update').map((o) => o.id);
     const held = await heldUp(db, catalog, type, created);
+    const asLeft = ofType.filter((o) => isAsLeft(o, now.get(o.id)));
+    const changed = asLeft.filter((o) => isPlain(o));
+    const made = asLeft.filter((o) => o.op === 'create' && !held.has(o.id));
+    for (const part of parts(changed)) {
+      const back = part.map((o) => ({ id: o.id, version: versionAfter(o), patch: o.before }));
+      await writer.updateMany(db, type, back);
+      progress((done += part.length), all.length);
+    }
+    for (const part of parts(made)) {
+      const ends = part.map((o) => ({ id: o.id, version: versionAfter(o) }));
+      await writer.withdrawMany(db, type, ends);
+      progress((done += part.length), all.length);
+    }
+    const together = new Set([...changed, ...made]);
     // A copy before its original, a reference before what it refers to.
-    for (const o of [...ofType].reverse()) {
+    for (const o of ofType.filter((x) => !together.has(x)).reverse()) {
       const kept = await takeBack(db, writer, o, now.get(o.id), held.has(o.id));
       if (kept) notes.push(`${o.sheet}, riga ${o.line} (${itemLabel[type].toLowerCase()}): ${kept}`);
       progress(++done, all.length);
@@ -65,6 +79,14 @@ export async function undoRows(
   }
   return notes;
 }
+
+const perStep = 500;
+const parts = (all: readonly Placed[]): Placed[][] =>
+  Array.from({ length: Math.ceil(all.length / perStep) }, (_, i) => all.slice(i * perStep, (i + 1) * perStep));
+
+/** Nobody has touched the row since the import. */
+const isAsLeft = (o: Placed, now: Present | undefined): boolean =>
+  now !== undefined && !now.gone && now.version === versionAfter(o);
 
 interface Present {
   version: number;

@@ -1,13 +1,23 @@
 import {
+  addMonths,
   aggregations,
   amountPeriods,
   certainties,
+  columnUnits,
   frequencies,
   indicatorKinds,
   measureComparators,
   measureTypes,
+  periodsOf,
+  phaseKinds,
+  progressStates,
   periodTypeOf,
+  readingColumns,
+  writtenSpan,
   yesNoAnswers,
+  type MeasureType,
+  type PeriodType,
+  type PlanReading,
   type PlanSnapshot,
 } from '@zona/plans-domain';
 import { optionalText } from '@zona/problems';
@@ -15,7 +25,7 @@ import fc, { type Arbitrary } from 'fast-check';
 
 /** Plans with what people write in them, and what files suffer from. */
 export const enti = ['Comune di Carate', "ASST “Brianza”; sede d'Este", 'Coop. "La Rete", Onlus', '=Ente+1'].map(
-  (name, i) => ({ id: `00000000-0000-7000-8000-00000000e00${i}`, name }),
+  (name, i) => ({ id: `00000000-0000-7000-8000-00000000e00${i}`, name, kind: i ? 'ente' : 'comune' }),
 );
 export const policyAreas = ['A', 'B', 'D'].map((letter) => ({ id: `policy-${letter}`, letter }));
 
@@ -120,6 +130,37 @@ const action = fc.record({
   ...{ objectives: fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }), enti: fc.subarray(enti) },
 });
 
+const months = fc
+  .tuple(fc.integer({ min: 0, max: 2399 }), fc.nat(40))
+  .map(([from, more]) => ({ from: addMonths('1950-01', from), to: addMonths('1950-01', from + more) }));
+const span = fc.oneof(
+  months.map((m) => writtenSpan({ kind: 'absolute', ...m })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 200 }), fc.nat(40))
+    .map(([from, more]) => writtenSpan({ kind: 'relative', from, to: from + more })),
+);
+const phase = fc
+  .record({
+    ...{ id, source, code: optional(40), title: required(300), kind: among(phaseKinds), unit: among(columnUnits) },
+    ...{
+      spans: fc.array(span, { maxLength: 3 }),
+      progress: among(progressStates),
+      day: maybe(days),
+      note: optional(1000),
+    },
+    ...{
+      owner: maybe(among(enti)),
+      objective: maybe(fc.nat()),
+      action: maybe(fc.nat()),
+      ofSheet: fc.constantFrom(false, false, true),
+    },
+  })
+  .map(({ day: on, spans, ...p }) => ({
+    ...p,
+    spans: p.kind === 'milestone' ? spans.slice(0, 1) : spans,
+    doneOn: p.progress === 'done' ? (on?.[0] ?? null) : null,
+  }));
+
 /** Plans on this template. Which row hangs on which is drawn too. */
 export const planArb = (template: Template): Arbitrary<PlanSnapshot> =>
   fc
@@ -128,6 +169,7 @@ export const planArb = (template: Template): Arbitrary<PlanSnapshot> =>
       objectives: fc.array(objective, { minLength: 1, maxLength: 4 }),
       actions: fc.array(action, { maxLength: 3 }),
       schede: fc.array(card(template), { maxLength: 4 }),
+      phases: fc.array(phase, { maxLength: 3 }),
       same: maybe(fc.nat()),
     })
     .map(({ code, title, days: [from, to], same, ...drawn }) => {
@@ -155,6 +197,9 @@ export const planArb = (template: Template): Arbitrary<PlanSnapshot> =>
         ...{ answers: named(k.answers), amounts: named(k.amounts) },
         ...{ staff: named(k.staff), indicators: named(k.indicators) },
       }));
+      const phases = named(drawn.phases).map(({ objective: at, action: by, ofSheet, ...p }) => ({
+        ...{ ...p, objectiveId: pick(objectives, at), actionId: pick(actions, by), sheetId: ofSheet ? 'foglio' : null },
+      }));
       const amounts = schede.flatMap((k) => k.amounts);
       if (same !== null && amounts.length > 1) amounts[0]!.sameAsId = pick(amounts.slice(1), same);
       const general = { approvalOrgan: null, approvalAct: null, approvalDate: null, document: null };
@@ -165,6 +210,38 @@ export const planArb = (template: Template): Arbitrary<PlanSnapshot> =>
           ...{ from: from!, to: to!, ...general },
         },
         template,
-        ...{ areas, objectives, actions, schede },
+        ...{ areas, objectives, actions, schede, phases },
       };
     });
+
+type Indicator = PlanSnapshot['schede'][number]['indicators'][number];
+const figures = fc.record({
+  ...{ value: maybe(decimal), numerator: maybe(decimal), denominator: maybe(decimal), answers: maybe(decimal) },
+  ...{ answer: maybe(among(yesNoAnswers)), text: optional(5000), day: maybe(days.map(([first]) => first!)) },
+  ...{ note: optional(2000), of: fc.nat(), when: fc.nat() },
+});
+
+/** Values of the plan's indicators, as their owners may write them. */
+export const readingsArb = ({ plan, schede }: PlanSnapshot): Arbitrary<PlanReading[]> => {
+  const indicators = schede.flatMap((k) => k.indicators);
+  return fc
+    .array(fc.record({ at: fc.nat(), figures }), { maxLength: indicators.length ? 6 : 0 })
+    .map((drawn) => drawn.map((r, n) => readingOf(indicators[r.at % indicators.length]!, r.figures, plan, n)))
+    .map((all) => [...new Map(all.map((r) => [`${r.indicatorId} ${r.enteId} ${r.period}`, r])).values()]);
+};
+
+function readingOf(
+  { id: indicatorId, valueType, byComune, owner, periodType }: Indicator,
+  { of, when, ...drawn }: typeof figures extends Arbitrary<infer T> ? T : never,
+  { from, to }: PlanSnapshot['plan'],
+  n: number,
+): PlanReading {
+  const ente = byComune ? enti[0]! : (owner ?? enti[of % enti.length]!);
+  const periods = periodsOf(from, to, periodType as PeriodType);
+  const speak = new Set<string>([...readingColumns[valueType as MeasureType], 'note']);
+  const said = Object.fromEntries(Object.entries(drawn).map(([k, v]) => [k, speak.has(k) ? v : null])) as typeof drawn;
+  return {
+    ...{ id: `01990000-0000-7000-9000-${(n + 1).toString(16).padStart(12, '0')}`, indicatorId, ...said },
+    ...{ enteId: ente.id, ente: { name: ente.name }, period: periods[when % periods.length]!.code, state: 'draft' },
+  };
+}
