@@ -21,8 +21,9 @@ const scopes = {
   platform: ['platform', 'shared'],
   registry: ['registry', 'platform', 'shared'],
   plans: ['plans', 'platform', 'shared'],
-  demo: ['demo', 'plans', 'registry', 'platform', 'shared'],
-  app: ['demo', 'plans', 'registry', 'platform', 'shared'],
+  budgets: ['budgets', 'platform', 'shared'],
+  demo: ['demo', 'budgets', 'plans', 'registry', 'platform', 'shared'],
+  app: ['demo', 'budgets', 'plans', 'registry', 'platform', 'shared'],
   worker: ['app', 'platform', 'shared'],
 };
 const constraints = (axis, allowed) =>

@@ -7,6 +7,7 @@ const homes = [
   'libs/platform/notices/src',
   'libs/registry/web/src',
   'libs/plans/web/src',
+  'libs/budgets/web/src',
   'apps/web/src',
 ];
 const manifest = 'libs/platform/graphql/src/generated/persisted.json';

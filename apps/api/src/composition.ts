@@ -1,10 +1,43 @@
 import type { Policy } from '@zona/access';
 import { AuditEvent, auditMigration, auditPolicy } from '@zona/audit';
+import {
+  allocationMigration,
+  allocationTypeDefs,
+  budgetExchangeJobs,
+  budgetExchangeMigration,
+  budgetExchangeTypeDefs,
+  budgetReminders,
+  budgetsEntities,
+  budgetTypeDefs,
+  budgetYearsMigration,
+  comuneTypeDefs,
+  deadlinesMigration,
+  deadlinesTypeDefs,
+  fundsMigration,
+  fundsTypeDefs,
+  ledgerMigration,
+  ledgerTypeDefs,
+  matrixTypeDefs,
+  reportingMigration,
+  reportingTypeDefs,
+  reportPackageJob,
+} from '@zona/budgets-api';
+import {
+  allocationPolicy,
+  budgetExchangePolicy,
+  budgetPolicy,
+  deadlinesPolicy,
+  fundsPolicy,
+  ledgerPolicy,
+  reportingPolicy,
+} from '@zona/budgets-domain';
 import { Catalog, type Migration } from '@zona/database';
-import { filesEntities, filesMigration, filesPolicy, filesTypeDefs } from '@zona/files';
+import { filesEntities, filesMigration, filesPolicy, filesTypeDefs, sweepFiles } from '@zona/files';
 import { forgetPastSessions, identityEntities, peopleMigration, platformMigration } from '@zona/identity';
 import { jobsEntities, jobsMigration, jobsPolicy, jobsTypeDefs, type AnyJobKind, type ScheduledKind } from '@zona/jobs';
 import {
+  achievementWeightsMigration,
+  actCorrectionsMigration,
   cardsMigration,
   cardsTypeDefs,
   checksMigration,
@@ -56,6 +89,7 @@ export const catalog = new Catalog([
   ...sharingEntities,
   ...registryEntities,
   ...plansEntities,
+  ...budgetsEntities,
 ]);
 export const policies: readonly Policy[] = [
   auditPolicy,
@@ -73,6 +107,13 @@ export const policies: readonly Policy[] = [
   checksPolicy,
   documentsPolicy,
   exchangePolicy,
+  ledgerPolicy,
+  reportingPolicy,
+  deadlinesPolicy,
+  budgetPolicy,
+  fundsPolicy,
+  allocationPolicy,
+  budgetExchangePolicy,
 ];
 export const migrations: readonly Migration[] = [
   platformMigration,
@@ -95,6 +136,15 @@ export const migrations: readonly Migration[] = [
   checksMigration,
   documentsMigration,
   exchangeMigration,
+  actCorrectionsMigration,
+  ledgerMigration,
+  achievementWeightsMigration,
+  fundsMigration,
+  budgetYearsMigration,
+  reportingMigration,
+  deadlinesMigration,
+  allocationMigration,
+  budgetExchangeMigration,
 ];
 export const typeDefs: readonly string[] = [
   filesTypeDefs,
@@ -111,7 +161,21 @@ export const typeDefs: readonly string[] = [
   checksTypeDefs,
   documentsTypeDefs,
   exchangeTypeDefs,
+  ledgerTypeDefs,
+  budgetTypeDefs,
+  fundsTypeDefs,
+  matrixTypeDefs,
+  comuneTypeDefs,
+  reportingTypeDefs,
+  deadlinesTypeDefs,
+  allocationTypeDefs,
+  budgetExchangeTypeDefs,
 ];
 /** Long work that somebody asks for, and work that is done by the clock. */
-export const jobKinds: readonly AnyJobKind[] = [planDocumentJob, ...exchangeJobs];
-export const scheduledKinds: readonly ScheduledKind[] = [settleShares, forgetPastSessions];
+export const jobKinds: readonly AnyJobKind[] = [
+  planDocumentJob,
+  reportPackageJob,
+  ...exchangeJobs,
+  ...budgetExchangeJobs,
+];
+export const scheduledKinds: readonly ScheduledKind[] = [budgetReminders, settleShares, forgetPastSessions, sweepFiles];

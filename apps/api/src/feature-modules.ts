@@ -1,3 +1,4 @@
+import { BudgetsModule } from '@zona/budgets-api';
 import { FilesModule } from '@zona/files';
 import { PlatformResolver } from '@zona/graphql';
 import { JobsModule } from '@zona/jobs';
@@ -6,7 +7,7 @@ import { RegistryModule } from '@zona/registry-api';
 import { SharingModule } from '@zona/sharing';
 
 /** The modules that answer operations: a new feature adds its own here. */
-export const featureModules = [FilesModule, JobsModule, SharingModule, RegistryModule, PlansModule];
+export const featureModules = [FilesModule, JobsModule, SharingModule, RegistryModule, PlansModule, BudgetsModule];
 
 type ResolverClass = new (...args: never[]) => object;
 

@@ -26,6 +26,8 @@ const { values: options } = parseArgs({
     documents: { type: 'boolean', default: false },
     /** Instead of the comparison: a workbook into a plan, beside the reader of workbooks alone. */
     import: { type: 'boolean', default: false },
+    /** Instead of the comparison: the riparto and the page of the budget, beside SQL that computes the same figures. */
+    budgets: { type: 'boolean', default: false },
     /** Works to measure, and the sizes of data. */
     only: text,
     ambiti: text,
@@ -108,12 +110,19 @@ async function imported(size) {
   console.log(options.json ? JSON.stringify(cost, null, 2) : importLines(cost));
 }
 
+async function budgeted(server) {
+  const { budgetCost, budgetLines } = await import('./budgeting.mjs');
+  const cost = await budgetCost(server, settings.rounds, say);
+  console.log(options.json ? JSON.stringify(cost, null, 2) : budgetLines(cost));
+}
+
 async function run() {
   for (const name of listOf('only') ?? []) if (!workNames.includes(name)) throw new Error(`unknown work ${name}`);
   beforeExit(removeBenchDir);
   const { dir } = await temporaryDirectory();
   const [server] = await Promise.all([startPostgres({ dir: `${dir}/postgres`, password: 'bench' }), buildApi()]);
   if (options.web) return judged(server);
+  if (options.budgets) return budgeted(server);
   const all = [];
   for (const ambiti of sizes) all.push(await prepare(server, ambiti));
   const last = all.at(-1);

@@ -1,8 +1,10 @@
 import { withClient } from '../../../infra/local/support/database.mjs';
 
+import { budgetStatements } from './rest-budget.mjs';
+
 /**
  * On what `fill` made, as superuser, what the benchmark does not read and pages do: search words, the register, people and enti
- * of each ambito, participants of actions, values of indicators.
+ * of each ambito, participants of actions, values of indicators, the money of each plan.
  */
 export async function fillRest(adminUrl) {
   await withClient(adminUrl, async (client) => {
@@ -12,7 +14,7 @@ export async function fillRest(adminUrl) {
       `create temp table p as select ambito_id, id as plan_id, row_number() over (partition by ambito_id order by id)::int as n
        from plan where code like 'PDZ-%'`,
     );
-    for (const statement of statements) await client.query(statement);
+    for (const statement of [...statements, ...budgetStatements]) await client.query(statement);
     await client.query('reset session_replication_role');
     await client.query('vacuum analyze');
   });

@@ -1,3 +1,4 @@
+import { budgetsRoutes } from '@zona/budgets-web';
 import { planRoutes } from '@zona/plans-web';
 import { registryRoutes } from '@zona/registry-web';
 import { ViewerDocument, type AskAhead } from '@zona/session';
@@ -26,6 +27,7 @@ export const createRouter = (ask: AskAhead) =>
             { index: true, Component: TodayPage },
             ...planRoutes(ask),
             ...registryRoutes,
+            ...budgetsRoutes,
             { path: 'registro', lazy: async () => ({ Component: (await import('./pages/audit-page')).AuditPage }) },
             {
               path: 'condivisioni',

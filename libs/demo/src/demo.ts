@@ -8,6 +8,7 @@ import carate from '../data/carate-brianza-2021-23.json' with { type: 'json' };
 import lodi from '../data/lodi-2025-27.json' with { type: 'json' };
 import melzo from '../data/melzo-dapp-2019-s2.json' with { type: 'json' };
 import { loadApprovals } from './load-approvals.ts';
+import { loadBudget } from './load-budget.ts';
 import { loadMonitoring } from './load-monitoring.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadReadings } from './load-readings.ts';
@@ -124,6 +125,7 @@ async function loadAmbito(
     await loadCards(db, writer, demo.slug);
     await loadApprovals(db, writer, file, enti, loaded.planId);
     await loadMonitoring(db, writer, file, enti, loaded);
+    await loadBudget(db, writer, file, loaded);
     await loadVersions(db, writer, reader, slug, loaded);
     await loadWarnings(db, writer, reader, slug, loaded.planId);
   });

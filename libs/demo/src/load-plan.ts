@@ -32,6 +32,8 @@ export interface LoadedPlan {
   planId: string;
   /** The act by which the document says it was adopted. */
   adoptionId: string | null;
+  /** In the order of the file. */
+  objectiveIds: string[];
   actionIds: string[];
   indicatorIds: string[];
 }
@@ -209,5 +211,6 @@ export async function loadPlan(db: AmbitoDb, writer: Writer, file: PlanFile): Pr
       }),
     ),
   );
-  return { planId, adoptionId: adoptionId ?? null, actionIds, indicatorIds };
+  const objectiveIds = file.objectives.map((o) => keys.id('objective', o.key));
+  return { planId, adoptionId: adoptionId ?? null, objectiveIds, actionIds, indicatorIds };
 }

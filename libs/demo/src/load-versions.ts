@@ -45,7 +45,7 @@ export async function loadVersions(
     label: 'Adottato dall’Assemblea dei Sindaci (versione dimostrativa)',
     reason: 'Le differenze da oggi sono inventate: il testo adottato non è tra le fonti.',
     step: 'adopt' as const,
-    assembly: true,
+    byAssembly: true,
   };
-  await new VersionService(reader, writer, snapshots).keep(db, version, asAdopted(await snapshots.of(db, planId)));
+  await new VersionService(reader, writer, snapshots).keep(db, version, asAdopted(await snapshots.kept(db, planId)));
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
   // The queue's own connections are no door of ours.
   pg.Client.prototype.query = query as typeof pg.Client.prototype.query;
   await anImport();
-}, 90_000);
+}, 240_000);
 afterAll(async () => {
   stop();
   await api.close();

@@ -19,6 +19,9 @@ const session = (role: Role) => ({
 
 const counts = { objectives: 1, actions: 1, indicators: 1 };
 const plan = { id: anId, title: 'Piano', status: 'in_force', to: '2030-12-31', daysLeft: 1000, counts, figures: [] };
+const stages = ['assigned', 'allocated', 'committed', 'settled', 'paid', 'reported'];
+const noFigures = Object.fromEntries(stages.flatMap((s) => [s, `${s}Left`]).map((key) => [key, '0.00']));
+const comune = { id: anId, name: 'Comune', comuneEnteId: anId };
 const share = {
   ...{ id: anId, type: 'Action', rowId: anId, title: 'Azione', leadId: anId, leadName: 'Ambito', partnerId: anotherId },
   ...{ partnerName: 'Ambito', until: '2030-12-31', endedOn: null, past: false, version: 1 },
@@ -40,6 +43,9 @@ const found: readonly [part: string, row: (role: Role) => object][] = [
   [' as approved', () => ({ sent: 1, approved: 1 })],
   ['as n from action', () => ({ n: 1 })],
   ['from ambito_link where partner_id', () => ({ id: anotherId })],
+  [' as "fundFigures"', () => ({ fundFigures: noFigures })],
+  [' as waiting', () => ({ plans: [{ ...plan, code: 'PZ' }], comuni: [comune], years: [2026], waiting: 0 })],
+  [' as "comuneEnteId"', () => comune],
   ['from share s', () => share],
   ['from share_acceptance a', () => ({ shareId: anId })],
 ];

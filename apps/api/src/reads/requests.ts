@@ -26,7 +26,7 @@ export interface Asking {
   feature: string | null;
 }
 
-const samples: Record<string, unknown> = { ID: anId, String: 'piano casa', Int: 20, Boolean: true };
+const samples: Record<string, unknown> = { ID: anId, String: 'piano casa', Int: 20, Boolean: true, Money: '1.00' };
 
 /** A value in order: an id, two words, the first of an enum; of an object every field. */
 function sample(type: GraphQLInputType): unknown {

@@ -46,7 +46,7 @@ beforeAll(async () => {
   }
   large = await largeTables();
   explained = await explainAll(api.database.appUrl, here, [...sent.kept.values()], large);
-}, 240_000);
+}, 600_000);
 afterAll(() => api.close());
 
 /** A session of the largest ambito's account in a role of choice. */

@@ -20,6 +20,7 @@ type Documents = {
     "\n  query Tenants {\n    tenants {\n      id\n      name\n      region\n      province\n      demo\n    }\n  }\n": typeof types.TenantsDocument,
     "\n  query Home {\n    home {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n      plan {\n        id\n        title\n        status\n        from\n        to\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query HomeWarnings {\n    homeWarnings {\n      key\n      kind\n      title\n      detail\n      dueOn\n      target {\n        page\n        id\n        filter\n      }\n    }\n  }\n": typeof types.HomeWarningsDocument,
+    "\n  query HomeBudget {\n    budgetHome {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n    }\n  }\n": typeof types.HomeBudgetDocument,
     "\n  query Shares {\n    shares {\n      id\n      rowId\n      title\n      leadId\n      leadName\n      partnerName\n      mine\n      status\n      until\n    }\n  }\n": typeof types.SharesDocument,
     "\n  query PartnerAmbiti {\n    partnerAmbiti {\n      id\n      name\n    }\n  }\n": typeof types.PartnerAmbitiDocument,
     "\n  query ActionChoices($query: String) {\n    actions(filter: { query: $query }, first: 20) {\n      edges {\n        node {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": typeof types.ActionChoicesDocument,
@@ -37,6 +38,7 @@ const documents: Documents = {
     "\n  query Tenants {\n    tenants {\n      id\n      name\n      region\n      province\n      demo\n    }\n  }\n": types.TenantsDocument,
     "\n  query Home {\n    home {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n      plan {\n        id\n        title\n        status\n        from\n        to\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query HomeWarnings {\n    homeWarnings {\n      key\n      kind\n      title\n      detail\n      dueOn\n      target {\n        page\n        id\n        filter\n      }\n    }\n  }\n": types.HomeWarningsDocument,
+    "\n  query HomeBudget {\n    budgetHome {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n    }\n  }\n": types.HomeBudgetDocument,
     "\n  query Shares {\n    shares {\n      id\n      rowId\n      title\n      leadId\n      leadName\n      partnerName\n      mine\n      status\n      until\n    }\n  }\n": types.SharesDocument,
     "\n  query PartnerAmbiti {\n    partnerAmbiti {\n      id\n      name\n    }\n  }\n": types.PartnerAmbitiDocument,
     "\n  query ActionChoices($query: String) {\n    actions(filter: { query: $query }, first: 20) {\n      edges {\n        node {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n": types.ActionChoicesDocument,
@@ -69,6 +71,10 @@ export function graphql(source: "\n  query Home {\n    home {\n      figures {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HomeWarnings {\n    homeWarnings {\n      key\n      kind\n      title\n      detail\n      dueOn\n      target {\n        page\n        id\n        filter\n      }\n    }\n  }\n"): typeof import('./graphql').HomeWarningsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeBudget {\n    budgetHome {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HomeBudgetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -68,13 +68,21 @@ export type IndicatorKind =
 
 export type NodeType =
   | 'Action'
+  | 'AllocationScenario'
   | 'AmbitoEnte'
+  | 'BudgetLine'
+  | 'Commitment'
+  | 'Fund'
+  | 'FundReport'
+  | 'LedgerEntry'
   | 'Membership'
   | 'Objective'
+  | 'Payment'
   | 'Person'
   | 'Plan'
   | 'PlanArea'
-  | 'Scheda';
+  | 'Scheda'
+  | 'Settlement';
 
 export type OfferShareInput = {
   actionId: string;
@@ -124,6 +132,11 @@ export type HomeWarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeWarningsQuery = { homeWarnings: Array<{ key: string, kind: HomeTaskKind, title: string, detail: string | null, dueOn: string | null, target: { page: string, id: string | null, filter: string | null } | null }> };
+
+export type HomeBudgetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeBudgetQuery = { budgetHome: { figures: Array<{ key: string, label: string, kind: HomeFigureKind, value: string | null, note: string | null, target: { page: string, id: string | null, filter: string | null } | null }>, tasks: Array<{ key: string, kind: HomeTaskKind, title: string, detail: string | null, dueOn: string | null, target: { page: string, id: string | null, filter: string | null } | null }> } };
 
 export type SharesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -321,6 +334,36 @@ export const HomeWarningsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ea44806734420a152fd9d57a6c7b4fc4364b4f1adc437b7bc2f9809894b5f9f3"}) as unknown as TypedDocumentString<HomeWarningsQuery, HomeWarningsQueryVariables>;
+export const HomeBudgetDocument = new TypedDocumentString(`
+    query HomeBudget {
+  budgetHome {
+    figures {
+      key
+      label
+      kind
+      value
+      note
+      target {
+        page
+        id
+        filter
+      }
+    }
+    tasks {
+      key
+      kind
+      title
+      detail
+      dueOn
+      target {
+        page
+        id
+        filter
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a5babfb39d034fa71d121843a210d1acf927c0587fb8268fe23336a3bea1bb36"}) as unknown as TypedDocumentString<HomeBudgetQuery, HomeBudgetQueryVariables>;
 export const SharesDocument = new TypedDocumentString(`
     query Shares {
   shares {

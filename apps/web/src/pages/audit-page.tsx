@@ -40,7 +40,10 @@ const AuditEventsDocument = graphql(`
 type AuditEvent = AuditEventsQuery['auditEvents']['edges'][number]['node'];
 
 const schema = { tipo: filters.text(), riga: filters.text() };
-const shown = new Set<string>(['Plan', 'PlanArea', 'Objective', 'Action', 'Scheda', 'AmbitoEnte', 'Person']);
+const shown = new Set<string>([
+  ...['Plan', 'PlanArea', 'Objective', 'Action', 'Scheda', 'AmbitoEnte', 'Person'],
+  ...['Fund', 'BudgetLine', 'Commitment', 'Settlement', 'Payment', 'LedgerEntry'],
+]);
 
 const roleOf = (event: AuditEvent) => (isRole(event.role) ? roleLabel(event.role) : '');
 const pick = (data: AuditEventsQuery) => data.auditEvents;

@@ -65,15 +65,47 @@ const HomeWarningsDocument = graphql(`
   }
 `);
 
+/** Apart from the plan's: it is another feature's, and the page does not wait for it. */
+const HomeBudgetDocument = graphql(`
+  query HomeBudget {
+    budgetHome {
+      figures {
+        key
+        label
+        kind
+        value
+        note
+        target {
+          page
+          id
+          filter
+        }
+      }
+      tasks {
+        key
+        kind
+        title
+        detail
+        dueOn
+        target {
+          page
+          id
+          filter
+        }
+      }
+    }
+  }
+`);
+
 function greeting(name: string, hour = new Date().getHours()): string {
   const first = name.split(' ')[0] ?? name;
   if (hour < 13) return t('today.morning', { name: first });
   return hour < 18 ? t('today.afternoon', { name: first }) : t('today.evening', { name: first });
 }
 
-function Figures({ figures }: { figures: HomeQuery['home']['figures'] }) {
+function Figures({ figures, title }: { figures: HomeQuery['home']['figures']; title: string }) {
   return (
-    <Section title={t('today.figures')}>
+    <Section title={title}>
       <div className="z-figures">
         {figures.map((figure) => (
           <Figure
@@ -125,7 +157,8 @@ function Home() {
   const { data, error, isPending, refetch } = useGql(HomeDocument, {});
   const home = data?.home;
   const warnings = useGql(HomeWarningsDocument, {}, { enabled: home !== undefined }).data?.homeWarnings ?? [];
-  const tasks = [...(home?.tasks ?? []), ...warnings];
+  const budget = useGql(HomeBudgetDocument, {}, { enabled: home !== undefined }).data?.budgetHome;
+  const tasks = [...(home?.tasks ?? []), ...(budget?.tasks ?? []), ...warnings];
   return (
     <Page title={greeting(viewer.name)} documentTitle={t('today.title')} lead={<p>{t(`today.role.${viewer.role}`)}</p>}>
       {isPending && <Loading label={t('today.loading')} rows={6} />}
@@ -140,7 +173,8 @@ function Home() {
               <SinceAssembly planId={home.plan.id} />
             </Suspense>
           )}
-          {home.figures.length > 0 && <Figures figures={home.figures} />}
+          {home.figures.length > 0 && <Figures title={t('today.figures')} figures={home.figures} />}
+          {budget && budget.figures.length > 0 && <Figures title={t('today.budget')} figures={budget.figures} />}
           {home.plan && <StartingPlan plan={home.plan} />}
         </div>
       )}

@@ -7,6 +7,14 @@ const pages: Record<NodeType, (id: string) => string> = {
   Objective: (id) => `/obiettivi/${id}`,
   Action: (id) => `/azioni/${id}`,
   Scheda: (id) => `/schede/${id}`,
+  Fund: (id) => `/bilancio/fondi/${id}`,
+  BudgetLine: (id) => `/bilancio/voci/${id}`,
+  Commitment: (id) => `/bilancio/impegni/${id}`,
+  Settlement: (id) => `/bilancio/liquidazioni/${id}`,
+  Payment: (id) => `/bilancio/pagamenti/${id}`,
+  LedgerEntry: (id) => `/bilancio/movimenti/${id}`,
+  FundReport: (id) => `/bilancio/rendiconti/${id}`,
+  AllocationScenario: (id) => `/bilancio/riparto/${id}`,
   AmbitoEnte: (id) => `/enti/${id}`,
   Person: (id) => `/persone/${id}`,
   Membership: () => '/persone',
@@ -23,6 +31,10 @@ const lists: Record<string, string> = {
   sharing: '/condivisioni',
   audit: '/registro',
   settings: '/impostazioni',
+  budget: '/bilancio',
+  budgetProposals: '/bilancio/proposte',
+  budgetDeadlines: '/bilancio/scadenze',
+  allocations: '/bilancio/riparto',
 };
 
 /** Objects with a page that the search does not find. */
@@ -33,6 +45,7 @@ const others: Record<string, (id: string) => string> = {
 
 /** What only long work leads to. */
 const ofJobs: Record<string, (id: string) => string> = {
+  BudgetImport: (id) => `/bilancio/importazioni/${id}`,
   PlanImport: (id) => `/piani/importazioni/${id}`,
 };
 

@@ -8,7 +8,33 @@ export interface NavItem {
   /** Under an icon on a phone. */
   short?: string;
   icon: IconName;
-  children?: { to: string; label: string }[];
+  /** `end`: only this very page, not those below it. */
+  children?: { to: string; label: string; end?: boolean }[];
+}
+
+type Can = (action: 'read' | 'create', subject: string) => boolean;
+
+/** The pages of the budget, each for who may read what it shows. Who sees no whole budget starts from the first one. */
+function budgetItems(can: Can): NavItem[] {
+  const pages = [
+    { to: '/bilancio', label: t('nav.budgetOverview'), subject: 'Budget', end: true },
+    { to: '/bilancio/matrice', label: t('nav.budgetMatrix'), subject: 'Budget' },
+    { to: '/bilancio/fondi', label: t('nav.budgetFunds'), subject: 'Fund' },
+    { to: '/bilancio/movimenti', label: t('nav.budgetEntries'), subject: 'LedgerEntry' },
+    { to: '/bilancio/impegni', label: t('nav.budgetCommitments'), subject: 'Commitment' },
+    { to: '/bilancio/proposte', label: t('nav.budgetProposals'), subject: 'LedgerProposal' },
+    { to: '/bilancio/riparto', label: t('nav.budgetAllocations'), subject: 'ComuneQuota' },
+    { to: '/bilancio/rendiconti', label: t('nav.budgetReports'), subject: 'FundReport' },
+    { to: '/bilancio/scadenze', label: t('nav.budgetDeadlines'), subject: 'BudgetDeadline' },
+    { to: '/bilancio/riconciliazione', label: t('nav.budgetReconcile'), subject: 'ImportedPayment' },
+    { to: '/bilancio/importazioni', label: t('nav.budgetImports'), subject: 'BudgetImport' },
+  ];
+  const all = { to: '/bilancio/comuni', label: t('nav.budgetComuni'), subject: 'BudgetLine' };
+  const own = { to: '/bilancio/il-mio-comune', label: t('nav.budgetComune'), subject: 'BudgetLine' };
+  const places = can('read', 'Budget') ? [...pages, all] : [own, ...pages];
+  const children = places.filter((page) => can('read', page.subject));
+  const [first] = children;
+  return first ? [{ to: first.to, label: t('nav.budget'), icon: 'files', children }] : [];
 }
 
 /** The jobs that this role may do, among those that exist. */
@@ -36,6 +62,7 @@ export function useNavigation(): NavItem[] {
           } as const,
         ]
       : []),
+    ...budgetItems(can),
     ...(can('read', 'AmbitoEnte')
       ? [
           {

@@ -29,6 +29,7 @@ export function NavList({ items, onChoose }: { items: readonly NavItem[]; onChoo
                   <li key={child.to}>
                     <NavLink
                       to={child.to}
+                      end={child.end}
                       className={({ isActive }) => classNames('nav-link', isActive && 'nav-on')}
                       onClick={onChoose}
                     >

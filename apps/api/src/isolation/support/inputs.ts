@@ -29,6 +29,10 @@ const named: Record<string, string> = {
   partnerId: 'Ambito',
   fromVersionId: 'PlanVersion',
   toVersionId: 'PlanVersion',
+  fromLineId: 'BudgetLine',
+  toLineId: 'BudgetLine',
+  fromAssignmentId: 'FundAssignment',
+  toAssignmentId: 'FundAssignment',
 };
 
 /** Operations on readings, and the state in which they take one. */
@@ -75,12 +79,16 @@ export function placesOf(op: Operation): Place[] {
   return op.field.args.flatMap((a) => within([a.name], a.type));
 }
 
-/** The arguments with other values in some places. */
-export function withIds(args: Args, changes: readonly [Place, unknown][]): Args {
+/** The arguments with other values in some places; an object that is not there to hold one is as in `whole`. */
+export function withIds(args: Args, changes: readonly [Place, unknown][], whole: Args = {}): Args {
   const copy = structuredClone(args);
   for (const [{ path }, value] of changes) {
     let at = copy;
-    for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Args;
+    let model: Args | undefined = whole;
+    for (const key of path.slice(0, -1)) {
+      model = model?.[key] as Args | undefined;
+      at = (at[key] ??= structuredClone(model ?? {})) as Args;
+    }
     at[path.at(-1)!] = value;
   }
   return copy;
@@ -132,8 +140,11 @@ export class Side {
     return row!.id;
   }
 
-  /** Arguments that are in order for this side: its own ids, the values of a row it has, the first value of each enum. */
-  async argsFor(op: Operation): Promise<Args> {
+  /**
+   * Arguments that are in order for this side: its own ids, the values of a row it has, the first value of each enum. `whole`: with the
+   * objects that may be left out.
+   */
+  async argsFor(op: Operation, whole = false): Promise<Args> {
     const declared = op.declared.kind === 'permission' ? op.declared.subject : '';
     const subject = stateFor[op.name] ? 'IndicatorReading' : declared;
     const row = (await this.newest(subject, stateFor[op.name])) ?? {};
@@ -142,7 +153,7 @@ export class Side {
       const inner = getNamedType(type);
       if (name === 'richiestaId') return randomUUID();
       if (name === 'versions') return [row['version'] ?? 1];
-      if (isInputObjectType(inner)) return required ? object(Object.values(inner.getFields())) : undefined;
+      if (isInputObjectType(inner)) return required || whole ? object(Object.values(inner.getFields())) : undefined;
       if (isEnumType(inner))
         return inner.name === 'NodeType'
           ? op.nodeType
@@ -150,9 +161,10 @@ export class Side {
             ? inner.getValues()[0]!.value
             : (row[name] ?? undefined);
       if (inner.name === 'ID') return this.ids(op, subject, name, row, isListType(getNullableType(type)), required);
+      if (inner.name === 'String' && jsonTexts[name]) return jsonTexts[name](await this.newest('AmbitoComune'));
       if (row[name] !== null && row[name] !== undefined)
         return inner.name === 'Money' || inner.name === 'Decimal' ? String(row[name]) : row[name];
-      return required ? samples[inner.name] : undefined;
+      return required ? (samples[name] ?? samples[inner.name]) : undefined;
     };
     const object = async (
       fields: readonly { name: string; type: GraphQLInputType; defaultValue?: unknown }[],
@@ -200,7 +212,21 @@ export class Side {
   }
 }
 
+/** Texts that must be JSON of some form: a rule, and the comune that there is. Nobody knows its population: no words come of it, which would be the same on both sides. */
+export const jsonTexts: Record<string, (comune: Args | null) => string> = {
+  rule: () =>
+    JSON.stringify({
+      basis: { kind: 'population', date: '2025-12-31' },
+      limits: null,
+      rounding: { kind: 'largest_remainder', ties: { by: 'key' } },
+    }),
+  data: (comune) => JSON.stringify({ comuni: [{ key: comune?.['istat'], name: 'Comune' }], sources: [] }),
+};
+
 const samples: Record<string, unknown> = {
+  year: 2026,
+  // An act is of the past.
+  actDate: '2026-01-01',
   String: 'prova',
   Int: 1,
   Boolean: true,

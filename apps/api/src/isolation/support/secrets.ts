@@ -50,6 +50,14 @@ const rowsOf = async (look: Look, table: string, where: string, parameters: unkn
     await look<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from zona.${table} t ${where}`, parameters)
   ).map((r) => r.row);
 
+const figuresIn = (row: Record<string, unknown>): number[] =>
+  ['value_cents', 'value_to_cents', 'in_cents']
+    .map((column) => row[column])
+    .filter((cents): cents is number => typeof cents === 'number');
+
+/** Days, and figures in whole thousands: they may be anybody's sum. */
+const isCommon = /^\d{4}-\d\d-\d\d|^\d+000\.00$/;
+
 /** What only one ambito knows: the ids of its rows, its texts, its figures. Answers to others are searched for them. */
 export class Secrets {
   private constructor(
@@ -64,13 +72,11 @@ export class Secrets {
       for (const row of rows) ids.add(row['id'] as string);
       if (name === 'search_token') continue;
       for (const row of rows) {
-        for (const cents of [row['value_cents'], row['value_to_cents']])
-          if (typeof cents === 'number') texts.add((cents / 100).toFixed(2));
+        for (const cents of figuresIn(row)) texts.add((cents / 100).toFixed(2));
         for (const text of textsIn(row)) texts.add(text);
       }
       for (const row of await rowsOf(look, name, 'where t.ambito_id = $1', [asker])) {
-        for (const cents of [row['value_cents'], row['value_to_cents']])
-          if (typeof cents === 'number') known.add((cents / 100).toFixed(2));
+        for (const cents of figuresIn(row)) known.add((cents / 100).toFixed(2));
         for (const text of textsIn(row)) known.add(text);
       }
     }
@@ -83,9 +89,7 @@ export class Secrets {
     for (const word of await words(look)) known.add(word);
     return new Secrets(
       ids,
-      new Set(
-        [...texts].filter((t) => t.length >= 7 && !known.has(t) && !t.match(uuid) && !/^\d{4}-\d\d-\d\d/.test(t)),
-      ),
+      new Set([...texts].filter((t) => t.length >= 7 && !known.has(t) && !t.match(uuid) && !isCommon.test(t))),
     );
   }
 

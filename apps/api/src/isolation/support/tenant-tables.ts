@@ -56,7 +56,7 @@ export const newest = async (look: Look, table: string, ambito: string): Promise
 
 const values: Record<string, () => unknown> = {
   uuid: () => randomUUID(),
-  text: () => 'prova',
+  text: () => `prova ${randomUUID()}`,
   integer: () => 1,
   bigint: () => 1,
   numeric: () => 1,
@@ -67,6 +67,11 @@ const values: Record<string, () => unknown> = {
   'text[]': () => [],
   'uuid[]': () => [],
 };
+
+let years = 0;
+/** A new value of a column; a year is one, and another each time. */
+const sample = (c: { name: string; type: string }): unknown =>
+  c.name === 'year' ? 1990 + (years++ % 110) : values[c.type]!();
 
 /** The column that names the ambiti which may read a row besides its own. */
 export const participantsOf = (t: TenantTable): string | undefined =>
@@ -87,7 +92,7 @@ export async function fillEmptyTables(
       const parent = table.parents.find((p) => p.column === c.name);
       if (c.name === 'ambito_id') row[c.name] = ambito;
       else if (parent) row[c.name] = await parentKey(parent);
-      else row[c.name] = c.allowed ?? values[c.type]!();
+      else row[c.name] = c.allowed ?? sample(c);
     }
     await look(
       `insert into zona.${table.name} (${Object.keys(row).join(', ')}) values (${Object.keys(row)
@@ -120,7 +125,7 @@ export const plainKeys = (t: TenantTable): Record<string, unknown> => {
   const plain = unique.filter((c) => !pointing.has(c.name) && c.allowed === null);
   const empty = unique.filter((c) => pointing.has(c.name) && c.name !== 'id' && !c.required);
   return Object.fromEntries([
-    ...plain.map((c) => [c.name, (neverUsed[c.type] ?? values[c.type]!)()] as const),
+    ...plain.map((c) => [c.name, c.name === 'year' ? sample(c) : (neverUsed[c.type]?.() ?? sample(c))] as const),
     ...empty.map((c) => [c.name, null] as const),
   ]);
 };
@@ -128,6 +133,6 @@ export const plainKeys = (t: TenantTable): Record<string, unknown> => {
 /** A row of ours with one key of theirs; what else is unique in it is made anew. */
 export function withKeyOf(t: TenantTable, own: Row, theirs: Row, key: readonly string[]): Row {
   const anew = t.uniques.flat().filter((c) => !key.includes(c));
-  const made = anew.map((c) => [c, c === 'id' ? randomUUID() : values[t.columns.find((x) => x.name === c)!.type]!()]);
+  const made = anew.map((c) => [c, c === 'id' ? randomUUID() : sample(t.columns.find((x) => x.name === c)!)]);
   return { ...own, ...Object.fromEntries(made), ...Object.fromEntries(key.map((c) => [c, theirs[c]])) };
 }

@@ -1,0 +1,80 @@
+import { bool, date, entity, instant, int, json, money, one, text, uuid, type VirtualSql } from '@zona/database';
+import { filesOf } from '@zona/files';
+
+/** What was set down as being done, while the job that does it has ended without doing it. */
+const statusOfImport: VirtualSql = (t, tenant) =>
+  `case when ${t}.state in ('reading','applying','undoing') and exists (select 1 from job j where j.ambito_id = ${tenant} and j.id = ${t}.job_id and j.state in ('failed','cancelled')) then case ${t}.state when 'reading' then 'failed' when 'applying' then 'preview' else 'applied' end else ${t}.state end`;
+
+/** A payment whose entry was taken back is open again, without anybody saying so. */
+export const statusOfPayment: VirtualSql = (t, tenant) =>
+  `case when exists (select 1 from ledger_entry e where e.ambito_id = ${tenant} and e.payment_id = ${t}.payment_id and e.kind = 'payment'
+      and not exists (select 1 from ledger_entry r where r.ambito_id = ${tenant} and r.reverses_id = e.id)) then 'matched'
+    when ${t}.set_aside is not null then 'set_aside' else 'open' end`;
+
+export const BudgetImport = entity({
+  name: 'BudgetImport',
+  table: 'budget_import',
+  columns: {
+    kind: text(),
+    fileId: uuid(),
+    fileName: text(),
+    state: text(),
+    jobId: uuid({ nullable: true }),
+    counts: json({ nullable: true }),
+    remarks: json(),
+    undoNotes: json(),
+    entryIds: json(),
+    askedBy: text(),
+    skipBad: bool({ nullable: true }),
+    appliedAt: instant({ nullable: true }),
+    undoneAt: instant({ nullable: true }),
+  },
+  relations: { files: filesOf() },
+  virtual: { status: statusOfImport },
+  titleOf: 'fileName',
+});
+
+/** A line of an imported file. Derived from the file: it is written, never changed. */
+export const BudgetImportRow = entity({
+  name: 'BudgetImportRow',
+  table: 'budget_import_row',
+  columns: {
+    budgetImportId: uuid(),
+    place: int(),
+    sheet: text(),
+    line: int(),
+    action: text(),
+    errors: int(),
+    warnings: int(),
+    cells: json(),
+    messages: json(),
+    data: json({ nullable: true }),
+  },
+  relations: { budgetImport: one('BudgetImport', 'budgetImportId') },
+});
+
+export const ImportedPayment = entity({
+  name: 'ImportedPayment',
+  table: 'imported_payment',
+  columns: {
+    budgetImportId: uuid(),
+    key: text(),
+    number: text({ searchable: true }),
+    paidOn: date(),
+    value: money({ column: 'value_cents' }),
+    supplierCode: text({ nullable: true }),
+    supplierText: text({ nullable: true, searchable: true }),
+    invoiceNumber: text({ nullable: true }),
+    cig: text({ nullable: true }),
+    commitmentText: text({ nullable: true }),
+    subject: text({ nullable: true, searchable: true }),
+    paymentId: uuid({ nullable: true }),
+    entryId: uuid({ nullable: true }),
+    setAside: text({ nullable: true }),
+  },
+  relations: { budgetImport: one('BudgetImport', 'budgetImportId'), payment: one('Payment', 'paymentId') },
+  virtual: { status: statusOfPayment },
+  titleOf: 'number',
+});
+
+export const exchangeEntities = [BudgetImport, BudgetImportRow, ImportedPayment];

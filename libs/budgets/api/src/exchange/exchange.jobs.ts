@@ -1,0 +1,130 @@
+import type { BudgetImportKind, PaymentRow } from '@zona/budgets-domain';
+import { refuse, Writer, type AmbitoDb } from '@zona/database';
+import { Files } from '@zona/files';
+import { jobKind, type JobResult, type JobWork } from '@zona/jobs';
+import { BadFile, openTable, type TableFile } from '@zona/tables';
+import { ledgerServices } from '../services.ts';
+import { applyLines } from './apply-lines.ts';
+import { decideLines, type PlacedRow } from './decide-lines.ts';
+import { decidePayments } from './decide-payments.ts';
+import { addPayments, removePayments } from './payments.store.ts';
+import { findSheet, readCells, remarksOn } from './read-rows.ts';
+import { countsOf, keepRows, keptData } from './rows.store.ts';
+
+type Work = JobWork<{ importId: string }>;
+
+interface ImportState {
+  id: string;
+  version: number;
+  kind: BudgetImportKind;
+  fileId: string;
+  fileName: string;
+  state: string;
+  entryIds: string[];
+}
+
+/** The import itself, locked until the end of the transaction. Null when another run has done the work. */
+async function begin(db: AmbitoDb, writer: Writer, id: string, state: string): Promise<ImportState | null> {
+  const row = (await writer.load(db, 'BudgetImport', id, 'update')) as unknown as ImportState;
+  return row.state === state ? row : null;
+}
+const target = (id: string) => ({ type: 'BudgetImport', id });
+
+async function read({ input, ctx, get, inAmbito, signal }: Work): Promise<JobResult> {
+  const writer = get(Writer);
+  const row = await inAmbito((db) => begin(db, writer, input.importId, 'reading'));
+  if (!row) return {};
+  const file = await get(Files).read(ctx, row.fileId);
+  if (!file) return refuse(null, 'NOT_FOUND', 'Il file non c’è più: caricalo di nuovo.');
+  let table: TableFile | null = null;
+  try {
+    table = await openTable(await file.open(), file.mediaType, signal);
+    const found = await findSheet(table, row.kind);
+    const cells = await readCells(table, row.kind, found);
+    const remarks = [...table.remarks, ...remarksOn(found)];
+    return await inAmbito(async (db) => {
+      const now = await begin(db, writer, row.id, 'reading');
+      if (!now) return {};
+      const { headings } = found.layout;
+      const decided =
+        row.kind === 'lines' ? await decideLines(db, cells, headings) : await decidePayments(db, cells, headings);
+      await keepRows(db, row.id, found.sheet, decided);
+      const counts = countsOf(decided);
+      await writer.update(db, 'BudgetImport', row.id, now.version, { state: 'preview', counts, remarks });
+      return { summary: `${counts.rows} righe lette: guarda l’anteprima e conferma.`, target: target(row.id) };
+    });
+  } catch (error) {
+    if (error instanceof BadFile) return refuse('file', 'INVALID', error.message);
+    throw error;
+  } finally {
+    await table?.close();
+  }
+}
+
+/** All of it or nothing: one transaction, whatever the number of rows. */
+const apply = ({ input, get, inAmbito }: Work): Promise<JobResult> =>
+  inAmbito(async (db) => {
+    const writer = get(Writer);
+    const row = await begin(db, writer, input.importId, 'applying');
+    if (!row) return {};
+    const done = { state: 'applied', appliedAt: new Date().toISOString() };
+    if (row.kind === 'lines') {
+      const rows = await keptData<PlacedRow>(db, row.id);
+      const entryIds = await applyLines(db, writer, `Importazione di ${row.fileName}`.slice(0, 300), rows);
+      await writer.update(db, 'BudgetImport', row.id, row.version, { ...done, entryIds });
+      return { summary: `${rows.length} righe importate, in ${entryIds.length} movimenti`, target: target(row.id) };
+    }
+    const added = await addPayments(db, writer, row.id, await keptData<PaymentRow>(db, row.id));
+    await writer.update(db, 'BudgetImport', row.id, row.version, done);
+    return { summary: `${added} pagamenti importati: ora vanno abbinati alle liquidazioni`, target: target(row.id) };
+  });
+
+/** What an import wrote is taken back by entries that reverse its own, the last one first; nothing is deleted. */
+const undo = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
+  inAmbito(async (db) => {
+    const writer = get(Writer);
+    const row = await begin(db, writer, input.importId, 'undoing');
+    if (!row) return {};
+    const reason = `Importazione annullata: ${row.fileName}`.slice(0, 2000);
+    const told = (n: number, total: number) => progress(n, total, 'Movimenti annullati');
+    const undoNotes =
+      row.kind === 'lines'
+        ? await takeBack(db, writer, row.entryIds, reason, told)
+        : await removePayments(db, writer, row.id, reason, told);
+    await writer.update(db, 'BudgetImport', row.id, row.version, {
+      state: 'undone',
+      undoneAt: new Date().toISOString(),
+      undoNotes,
+    });
+    const kept = undoNotes.length ? ` ${undoNotes.length} righe sono rimaste.` : '';
+    return { summary: `Importazione annullata.${kept}`, target: target(row.id) };
+  });
+
+async function takeBack(
+  db: AmbitoDb,
+  writer: Writer,
+  entryIds: readonly string[],
+  reason: string,
+  told: (done: number, total: number) => void,
+): Promise<string[]> {
+  const { proposals } = ledgerServices(writer);
+  const gone = await db.run<{ id: string }>(
+    'select r.reverses_id as id from ledger_entry r where r.ambito_id = $1 and r.reverses_id = any($2::uuid[])',
+    [db.ambitoId, entryIds],
+  );
+  const alreadyGone = new Set(gone.map((g) => g.id));
+  const left = [...entryIds].reverse().filter((id) => !alreadyGone.has(id));
+  for (const [i, entryId] of left.entries()) {
+    told(i, left.length);
+    await proposals.carryOut(db, 'reverseEntry', { entryId, reason });
+  }
+  return [];
+}
+
+const kind = (name: string, title: string, run: (work: Work) => Promise<JobResult>) =>
+  jobKind<{ importId: string }>({ name, title, as: 'requester', run });
+
+export const readBudgetImportJob = kind('budgets.import.read', 'Lettura di un file del bilancio', read);
+export const applyBudgetImportJob = kind('budgets.import.apply', 'Importazione nel bilancio', apply);
+export const undoBudgetImportJob = kind('budgets.import.undo', 'Annullamento di un’importazione', undo);
+export const budgetExchangeJobs = [readBudgetImportJob, applyBudgetImportJob, undoBudgetImportJob];

@@ -1,0 +1,10 @@
+export { ledgerEntities } from './ledger.entities.ts';
+export { default as ledgerTypeDefs } from './ledger.graphql';
+export { ledgerMigration } from './ledger.migrations.ts';
+export { LedgerService, type EntryDraft } from './ledger.service.ts';
+export { LinesService, type Cell } from './lines.service.ts';
+export { LedgerMutationResolver } from './ledger.mutation.resolver.ts';
+export { LedgerQueryResolver } from './ledger.query.resolver.ts';
+export { BudgetOperations } from './operations/budget.operations.ts';
+export { SpendingOperations } from './operations/spending.operations.ts';
+export { ProposalsService } from './proposals.service.ts';

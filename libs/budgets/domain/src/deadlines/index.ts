@@ -1,0 +1,3 @@
+export * from './deadlines.policy.ts';
+export * from './deadlines.schemas.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,6 @@
+export * from './kinds.ts';
+export * from './costs.ts';
+export * from './own-share.ts';
+export * from './warnings.ts';
+export * from './funds.schemas.ts';
+export * from './funds.policy.ts';

@@ -1,0 +1,10 @@
+export * from './acts.ts';
+export * from './allocation/index.ts';
+export * from './budget/index.ts';
+export * from './cents.ts';
+export * from './exchange/index.ts';
+export * from './funds/index.ts';
+export * from './ledger/index.ts';
+export * as matrix from './matrix/index.ts';
+export * from './reporting/index.ts';
+export * from './deadlines/index.ts';

@@ -1,0 +1,4 @@
+import { createWords } from '@zona/ui';
+import { it } from './it';
+
+export const t = createWords('budget-comune', it);
