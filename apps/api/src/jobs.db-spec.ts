@@ -393,6 +393,8 @@ it('the clock’s work runs once for all workers, in each active ambito', async 
     'select key, timezone from queue.schedule order by key',
   );
   expect(schedules).toEqual([
+    { key: 'budgets.reminders', timezone: 'Europe/Rome' },
+    { key: 'files.sweep', timezone: 'Europe/Rome' },
     { key: 'identity.sessions', timezone: 'Europe/Rome' },
     { key: 'jobs.reconcile', timezone: 'Europe/Rome' },
     { key: 'sharing.settle', timezone: 'Europe/Rome' },

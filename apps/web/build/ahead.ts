@@ -20,13 +20,10 @@ export function aheadOf(pages: Readonly<Record<string, string>>): Plugin {
           const page = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(module));
           if (!page) throw new Error(`no chunk begins with ${module}`);
           const own = [...needed(page, chunks)].filter((chunk) => !first.has(chunk));
-          const sheets = own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
           return [
             pattern,
-            [
-              ...own.map((chunk) => `</${chunk.fileName}>; rel=modulepreload; fetchpriority=low`),
-              ...sheets.map((sheet) => `</${sheet}>; rel=preload; as=style`),
-            ].join(', '),
+            // Not its sheet: what is preloaded for style comes before the first paint.
+            own.map((chunk) => `</${chunk.fileName}>; rel=modulepreload; fetchpriority=low`).join(', '),
           ];
         });
         this.emitFile({ type: 'asset', fileName: 'ahead.json', source: JSON.stringify(Object.fromEntries(links)) });

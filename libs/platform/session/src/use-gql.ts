@@ -20,8 +20,12 @@ export const askAhead =
   };
 export type AskAhead = ReturnType<typeof askAhead>;
 
-interface Options {
+const everyTwoSeconds = 2000;
+
+interface Options<TResult> {
   enabled?: boolean;
+  /** While this holds of the answer it is asked again every two seconds: somebody else is at work on it. */
+  while?: (data: TResult) => boolean;
   /** Keeps what is on screen while other variables load. */
   keep?: boolean;
 }
@@ -29,12 +33,13 @@ interface Options {
 export function useGql<TResult, TVariables>(
   document: TypedDocument<TResult, TVariables>,
   variables: TVariables,
-  { enabled = true, keep = false }: Options = {},
+  { enabled = true, keep = false, while: holds }: Options<TResult> = {},
 ) {
   return useQuery<TResult, ApiError>({
     ...queryOf(document, variables),
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
+    refetchInterval: holds && (({ state }) => (state.data && holds(state.data) ? everyTwoSeconds : false)),
   });
 }
 

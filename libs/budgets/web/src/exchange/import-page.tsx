@@ -15,16 +15,23 @@ import './exchange.css';
 /** One import, at whatever step it is: it may be left and found again. */
 export function ImportPage() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useGql(BudgetImportDocument, { id });
+  const { data, error, isPending, refetch } = useGql(
+    BudgetImportDocument,
+    { id },
+    { while: ({ budgetImport }) => isBusy(budgetImport?.status) },
+  );
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Loading label={t('imports.loading')} rows={6} />;
   if (!data?.budgetImport) return <NotFoundPage title={t('import.missing')} />;
   return <LoadedImport given={data.budgetImport} />;
 }
 
+const isBusy = (status?: BudgetImportPartsFragment['status']): boolean =>
+  status !== undefined && ['reading', 'applying', 'undoing'].includes(status);
+
 function LoadedImport({ given }: { given: BudgetImportPartsFragment }) {
   const { status, jobId, counts } = given;
-  const busy = ['reading', 'applying', 'undoing'].includes(status);
+  const busy = isBusy(status);
   return (
     <Page
       title={given.fileName}

@@ -117,7 +117,7 @@ export type BudgetDimension =
   | 'objective'
   | 'year';
 
-/** Quali voci: vale tutto ciò che è indicato. `none` al posto di un id: le voci che non ne hanno. */
+/** Which lines: all that is given must hold. `none` instead of an id: lines that have none. */
 export type BudgetFilter = {
   actionId?: string | null | undefined;
   ambitoComuneId?: string | null | undefined;

@@ -21,12 +21,19 @@ export type Import = NonNullable<PlanImportQuery['planImport']>;
 /** One import, at whatever step it is: it may be left and found again. */
 export function ImportPage() {
   const { importId = '' } = useParams();
-  const { data, error, isPending, refetch } = useGql(PlanImportDocument, { id: importId });
+  const { data, error, isPending, refetch } = useGql(
+    PlanImportDocument,
+    { id: importId },
+    { while: ({ planImport }) => isBusy(planImport?.status) },
+  );
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Loading label={t('loading')} rows={6} />;
   if (!data?.planImport) return <NotFoundPage title={t('missing')} />;
   return <LoadedImport given={data.planImport} />;
 }
+
+const isBusy = (status?: Import['status']): boolean =>
+  status !== undefined && ['reading', 'applying', 'undoing'].includes(status);
 
 const stepOf: Record<Import['status'], Step> = {
   reading: 'file',
@@ -43,7 +50,7 @@ function LoadedImport({ given }: { given: Import }) {
   const { plan, status } = given;
   const [mapping, setMapping] = useState(false);
   const isMapping = status === 'mapping' || (mapping && status === 'preview');
-  const busy = ['reading', 'applying', 'undoing'].includes(status);
+  const busy = isBusy(status);
   return (
     <Page
       title={given.fileName}
