@@ -54,7 +54,8 @@ export function unmannerly(status: number, text: string): string[] {
   return wrong;
 }
 
-const atMostMs = 1000;
+/** Not a measure: what takes this long is a way to hold the server up. A machine that stumbles for a second is none. */
+const atMostMs = 5000;
 
 /** The answer to a request of no browser: mannerly, and soon. */
 export async function mannerlyAnswer(request: PromiseLike<Response>): Promise<Response> {
