@@ -132,12 +132,15 @@ it('the database itself refuses what gets past the application', async () => {
     "select id from zona.ledger_account where assignment_id = $1 and stage = 'assigned'",
     [assignmentId],
   );
+  const forbidden = { cause: { code: '42501' } };
   const run = (sql: string) => database.inAmbito(ctx, (db) => db.run(sql, [db.ambitoId, account!.id]));
-  await expect(run('update ledger_account set out_cents = 101 where ambito_id = $1 and id = $2')).rejects.toBeTruthy();
-  await expect(run('delete from ledger_account where ambito_id = $1 and id = $2')).rejects.toBeTruthy();
+  await expect(run('update ledger_account set out_cents = 101 where ambito_id = $1 and id = $2')).rejects.toMatchObject(
+    { code: 'BAD_INPUT', cause: { code: '23514' } },
+  );
+  await expect(run('delete from ledger_account where ambito_id = $1 and id = $2')).rejects.toMatchObject(forbidden);
   await expect(
     run('update ledger_movement set value_cents = 1 where ambito_id = $1 and to_account_id = $2'),
-  ).rejects.toBeTruthy();
+  ).rejects.toMatchObject(forbidden);
   await books();
 });
 

@@ -1,4 +1,18 @@
-import { date, decimal, entity, int, many, money, one, text, texts, uuid, via, type Derived } from '@zona/database';
+import {
+  date,
+  decimal,
+  entity,
+  int,
+  many,
+  money,
+  one,
+  sourced,
+  text,
+  texts,
+  uuid,
+  via,
+  type Derived,
+} from '@zona/database';
 import { totalOfRaw } from '@zona/plans-domain';
 import {
   indicatorsEntities,
@@ -17,11 +31,6 @@ import { sharedEntities } from './shared.entities.ts';
 import { sheetsEntities } from './sheets/sheets.entities.ts';
 import { timelineEntities } from './timeline/timeline.entities.ts';
 
-const sourced = {
-  sourceDocument: text({ nullable: true }),
-  sourceLine: int({ nullable: true }),
-  sourceText: text({ nullable: true }),
-};
 const total = (which: (t: string) => string): Derived => ({ sql: sql.figures(which), compute: totalOfRaw });
 const ofCard = { source: sql.source, planStatus: sql.planStatusOfCard, enteIds: sql.enteIdsOfCard };
 

@@ -4,9 +4,7 @@ import { inForceStates } from '@zona/plans-domain';
 /** A plan in force, extended ones included. */
 export const inForce = (plan: string): string => `${plan}.status in (${inForceStates.map((s) => `'${s}'`).join(', ')})`;
 
-/** Where a row comes from, as one object; null when nobody recorded it. */
-export const source: VirtualSql = (t) =>
-  `case when ${t}.source_document is null then null else json_build_object('document', ${t}.source_document, 'line', ${t}.source_line, 'text', ${t}.source_text) end`;
+export { source } from '@zona/database';
 
 export const planStatus: VirtualSql = (t, tenant) =>
   `(select p.status from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;

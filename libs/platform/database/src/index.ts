@@ -1,5 +1,6 @@
 export * from './schema/entity.ts';
 export * from './schema/catalog.ts';
+export * from './schema/provenance.ts';
 export * from './schema/migration.ts';
 export * from './door/errors.ts';
 export * from './door/db.ts';

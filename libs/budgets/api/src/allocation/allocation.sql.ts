@@ -1,7 +1,6 @@
 import type { VirtualSql } from '@zona/database';
+import { enteOfIstat, euro } from '../figures.sql.ts';
 import { comuneEnteOfLine } from '../ledger/ledger.sql.ts';
-
-const euro = (cents: string): string => `round(coalesce(${cents}, 0) / 100.0, 2)::text`;
 
 /** The ente of the comune that a quota is of, and of what hangs on it: rules compare it with one's own. */
 export const enteOfQuota = comuneEnteOfLine;
@@ -46,8 +45,7 @@ export const overdueOfQuota: VirtualSql = (t, tenant) =>
 
 /** $1 ambito, $2 the reader's ente. Comuni of today with the register's population and their ente. */
 export const comuniSql = `select c.id, c.istat, c.name, g.population, g.population_year as "populationYear",
-    (select e.id from ambito_ente l join ente e on e.id = l.ente_id and e.kind = 'comune' and e.comune_istat = c.istat
-      where l.ambito_id = $1 and l.withdrawn_at is null order by l.id limit 1) as "enteId"
+    ${enteOfIstat('c.istat', '$1')} as "enteId"
   from ambito_comune c left join comune g on g.istat = c.istat
   where c.ambito_id = $1 and c.withdrawn_at is null and c.valid_from <= current_date and (c.valid_to is null or c.valid_to >= current_date)
   order by c.name, c.id`;
@@ -71,8 +69,7 @@ export const yearsSql = `select distinct s.year from allocation_scenario s where
 export const tasksSql = `select d.id, d.scenario_id as "scenarioId", d.title, d.comune, d.number, d.due::text as due, d.lacking::text as cents, d.ente_id as "enteId" from (
     select i.id, q.scenario_id, s.title, c.name as comune, i.number, i.due,
       i.cents - ${received.replace('TENANT', '$1')} as lacking,
-      (select e.id from ambito_ente l join ente e on e.id = l.ente_id and e.kind = 'comune' and e.comune_istat = c.istat
-        where l.ambito_id = $1 and l.withdrawn_at is null order by l.id limit 1) as ente_id
+      ${enteOfIstat('c.istat', '$1')} as ente_id
     from quota_instalment i join comune_quota q on q.ambito_id = $1 and q.id = i.quota_id
     join allocation_scenario s on s.ambito_id = $1 and s.id = q.scenario_id
     join ambito_comune c on c.ambito_id = $1 and c.id = q.ambito_comune_id

@@ -1,10 +1,11 @@
+import { enteOfIstat } from '../figures.sql.ts';
+
 /** Rows of one comune that one answer may have. */
 const mostRows = 300;
 
 /** $1 ambito. Comuni of the ambito, each with its own ente, by which the row rule decides. */
 export const comuniSql = `select c.id, c.name, g.population, g.population_year as "populationYear",
-    (select e.id from ambito_ente l join ente e on e.id = l.ente_id and e.kind = 'comune' and e.comune_istat = c.istat
-      where l.ambito_id = $1 and l.withdrawn_at is null order by l.id limit 1) as "comuneEnteId"
+    ${enteOfIstat('c.istat', '$1')} as "comuneEnteId"
   from ambito_comune c left join comune g on g.istat = c.istat
   where c.ambito_id = $1 and c.withdrawn_at is null order by c.name, c.id`;
 

@@ -10,6 +10,7 @@ import { Params, visibleSql, type AmbitoDb, type Filter } from '@zona/database';
 import { Commitment, LedgerEntry } from '../ledger/ledger.entities.ts';
 import { commitmentFilters, entryFilters, type CommitmentFilter, type EntryFilter } from '../ledger/ledger.filters.ts';
 import type { OutColumn } from './tables.ts';
+import { euro } from '../figures.sql.ts';
 
 /** Rows that one statement brings. */
 export const perRead = 5000;
@@ -123,7 +124,7 @@ export const commitmentColumns: readonly OutColumn<CommitmentRow>[] = [
 ];
 
 const stage = (name: Stage) =>
-  `(select round(coalesce(sum(a.in_cents), 0) / 100.0, 2)::text from ledger_account a where a.ambito_id = $1 and a.commitment_id = k.id and a.stage = '${name}') as ${name}`;
+  `(select ${euro('sum(a.in_cents)')} from ledger_account a where a.ambito_id = $1 and a.commitment_id = k.id and a.stage = '${name}') as ${name}`;
 
 export function commitmentsAfter(
   db: AmbitoDb,

@@ -1,5 +1,6 @@
 import type { SettlementFacts } from '@zona/budgets-domain';
 import { matchesWords, Params, type AmbitoDb } from '@zona/database';
+import { euro } from '../figures.sql.ts';
 
 /** A settlement with what is left to pay and what was paid, as the rules of matching look at it. */
 export interface SettlementRow extends SettlementFacts {
@@ -11,9 +12,9 @@ export interface SettlementRow extends SettlementFacts {
 const columns = `s.id, s.title, s.commitment_id as "commitmentId", k.title as "commitmentTitle", s.supplier_text as "supplierText",
   s.supplier_code as "supplierCode", s.invoice_number as "invoiceNumber", k.cig,
   coalesce(s.act_date, s.invoice_date, s.created_at::date)::text as on,
-  (select round(coalesce(sum(a.in_cents - a.out_cents), 0) / 100.0, 2)::text from ledger_account a where a.ambito_id = $1 and a.settlement_id = s.id and a.stage = 'settled') as left,
+  (select ${euro('sum(a.in_cents - a.out_cents)')} from ledger_account a where a.ambito_id = $1 and a.settlement_id = s.id and a.stage = 'settled') as left,
   (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'paidOn', p.paid_on::text, 'value',
-      (select round(coalesce(sum(m.value_cents), 0) / 100.0, 2)::text from ledger_entry e join ledger_movement m on m.ambito_id = $1 and m.entry_id = e.id and m.stage = 'paid'
+      (select ${euro('sum(m.value_cents)')} from ledger_entry e join ledger_movement m on m.ambito_id = $1 and m.entry_id = e.id and m.stage = 'paid'
         where e.ambito_id = $1 and e.payment_id = p.id and e.kind = 'payment' and not exists (select 1 from ledger_entry r where r.ambito_id = $1 and r.reverses_id = e.id)))), '[]')
     from payment p where p.ambito_id = $1 and p.settlement_id = s.id and p.withdrawn_at is null) as payments`;
 const from = `from settlement s join commitment k on k.ambito_id = $1 and k.id = s.commitment_id where s.ambito_id = $1 and s.withdrawn_at is null`;

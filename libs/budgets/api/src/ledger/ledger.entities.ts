@@ -1,15 +1,10 @@
 import { proposalLines, proposalValue } from '@zona/budgets-domain';
-import { date, decimal, entity, instant, int, json, many, money, one, text, uuid } from '@zona/database';
+import { date, decimal, entity, instant, int, json, many, money, one, sourced, text, uuid } from '@zona/database';
 import { assignmentMore, fundMore } from '../funds/funds.entities.ts';
 import { paymentMore, reportMore, settlementMore } from '../reporting/reporting.entities.ts';
 import { LedgerAccount } from './account.entity.ts';
 import * as sql from './ledger.sql.ts';
 
-const sourced = {
-  sourceDocument: text({ nullable: true }),
-  sourceLine: int({ nullable: true }),
-  sourceText: text({ nullable: true }),
-};
 const act = {
   actKind: text({ nullable: true }),
   organ: text({ nullable: true }),

@@ -1,11 +1,8 @@
 import type { VirtualSql } from '@zona/database';
 import { stages } from '@zona/budgets-domain';
+import { euro } from '../figures.sql.ts';
 
-/** Where a row comes from, as one object; null when nobody recorded it. */
-export const source: VirtualSql = (t) =>
-  `case when ${t}.source_document is null then null else json_build_object('document', ${t}.source_document, 'line', ${t}.source_line, 'text', ${t}.source_text) end`;
-
-const euro = (sum: string): string => `round(coalesce(${sum}, 0) / 100.0, 2)::text`;
+export { source } from '@zona/database';
 
 /** How much of the accounts `where` says has come to each stage, and what it may still go on. Euro as exact text. */
 export const figuresOf = (where: string, tenant: string): string =>

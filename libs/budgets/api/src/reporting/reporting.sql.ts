@@ -1,4 +1,5 @@
 import type { VirtualSql } from '@zona/database';
+import { euro } from '../figures.sql.ts';
 
 /** Of the report's assignment and fund: who reads a report reads their names, also without reading the funds. */
 const ofAssignment =
@@ -15,8 +16,6 @@ export const eligible = ofAssignment('f.eligible');
 export const ownSharePercent = ofAssignment('trim_scale(f.own_share_percent)::text');
 export const fundKindName: VirtualSql = (t, tenant) =>
   `(select k.name from fund_assignment g join fund f on f.ambito_id = ${tenant} and f.id = g.fund_id join fund_kind k on k.code = f.kind where g.ambito_id = ${tenant} and g.id = ${t}.assignment_id)`;
-
-const euro = (sum: string) => `round(coalesce(${sum}, 0) / 100.0, 2)::text`;
 
 export const costCount: VirtualSql = (t, tenant) =>
   `(select count(*)::int from ledger_account a where a.ambito_id = ${tenant} and a.report_id = ${t}.id and a.stage = 'reported' and a.in_cents > 0)`;

@@ -1,26 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  bool,
-  date,
-  entity,
-  int,
-  json,
-  many,
-  one,
-  text,
-  uuid,
-  via,
-  type Relation,
-  type VirtualSql,
-} from '@zona/database';
+import { bool, date, entity, int, json, many, one, text, uuid, via, type Relation } from '@zona/database';
 import { filesOf } from '@zona/files';
 import { canonicalJson } from '@zona/plans-domain';
+import { planStatus, source } from '../plans.sql.ts';
 import { adoptionText, approvalTracker, ofAdoption, ofAssembly, originalEnd } from './life.sql.ts';
-
-const planStatus: VirtualSql = (t, tenant) =>
-  `(select p.status from plan p where p.ambito_id = ${tenant} and p.id = ${t}.plan_id)`;
-const source: VirtualSql = (t) =>
-  `case when ${t}.source_document is null then null else json_build_object('document', ${t}.source_document, 'line', ${t}.source_line, 'text', ${t}.source_text) end`;
 
 /** The seal of a plan as it was: SHA-256 of its one text. */
 export const sealOf = (snapshot: unknown): string => createHash('sha256').update(canonicalJson(snapshot)).digest('hex');

@@ -1,14 +1,22 @@
-import { date, decimal, entity, int, json, many, money, one, text, uuid, type VirtualSql } from '@zona/database';
+import {
+  date,
+  decimal,
+  entity,
+  int,
+  json,
+  many,
+  money,
+  one,
+  sourced,
+  text,
+  uuid,
+  type VirtualSql,
+} from '@zona/database';
 import { filesOf } from '@zona/files';
 import { ruleSentences } from '@zona/plans-domain';
 import * as plans from '../plans.sql.ts';
 import * as sql from './monitoring.sql.ts';
 
-const sourced = {
-  sourceDocument: text({ nullable: true }),
-  sourceLine: int({ nullable: true }),
-  sourceText: text({ nullable: true }),
-};
 /** A part of the rule, as its path says. */
 const of =
   (path: string): VirtualSql =>

@@ -1,11 +1,6 @@
-import { decimal, entity, int, many, money, one, text, texts, uuid, type VirtualSql } from '@zona/database';
+import { decimal, entity, int, many, money, one, sourced, text, texts, uuid, type VirtualSql } from '@zona/database';
 import { planStatus, source } from '../plans.sql.ts';
 
-const sourced = {
-  sourceDocument: text({ nullable: true }),
-  sourceLine: int({ nullable: true }),
-  sourceText: text({ nullable: true }),
-};
 const statusOfSheet: VirtualSql = (t, tenant) =>
   `(select p.status from project_sheet s join plan p on p.ambito_id = ${tenant} and p.id = s.plan_id where s.ambito_id = ${tenant} and s.id = ${t}.sheet_id)`;
 const statusOfMatrix: VirtualSql = (t, tenant) =>
