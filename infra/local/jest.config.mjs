@@ -31,6 +31,11 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** `ZONA_PROPERTY_RUNS=20000 npm run jest -- --selectProjects unit --testTimeout 300000` looks for the rare cases. */
+const moreRuns = process.env.ZONA_PROPERTY_RUNS
+  ? { setupFiles: ['<rootDir>/infra/local/support/property-runs.mjs'] }
+  : {};
+
 /** Tests that need PostgreSQL find it, with the demo ambiti in a template, through libs/platform/database/src/testing. */
 const withDatabase = {
   globalSetup: '<rootDir>/libs/platform/database/src/testing/global-setup.mjs',
@@ -42,7 +47,7 @@ export default {
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
-    project('unit', ['libs/**/src/**/*.spec.{ts,tsx}', 'apps/*/src/**/*.spec.{ts,tsx}']),
+    project('unit', ['libs/**/src/**/*.spec.{ts,tsx}', 'apps/*/src/**/*.spec.{ts,tsx}'], moreRuns),
     project('db', ['{libs,apps}/**/src/**/*.{db-spec,authz-spec}.ts'], withDatabase),
     project('size', ['apps/*/src/**/*.size-spec.ts'], withDatabase),
     project('e2e', ['apps/web-e2e/src/**/*.e2e.ts'], {

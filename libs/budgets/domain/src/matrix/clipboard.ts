@@ -34,16 +34,16 @@ export function textAt(model: MatrixModel, texts: Texts, spot: Spot): string {
   return texts.get(place) ?? cellText(shownOf(cellAt(model, place)));
 }
 
-/** The chosen cells as a spreadsheet takes them. */
+/** The chosen cells as spreadsheets write them: every row ends with its line break, so that an empty last row is one. */
 export function copyOf(model: MatrixModel, texts: Texts, range: Range): string {
   const box = boxOf(range);
   const lines: string[] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const cells: string[] = [];
     for (let column = box.left; column <= box.right; column++) cells.push(textAt(model, texts, { row, column }));
-    lines.push(cells.join('\t'));
+    lines.push(`${cells.join('\t')}\n`);
   }
-  return lines.join('\n');
+  return lines.join('');
 }
 
 export interface Pasted {

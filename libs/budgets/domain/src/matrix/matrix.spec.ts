@@ -211,6 +211,7 @@ describe('moving', () => {
     const all = { from: { row: 1, column: 1 }, to: { row: 0, column: 0 } };
     expect(paste(m, all, [['5']]).writes).toHaveLength(4);
     expect(paste(m, all, [['5', '6']]).writes.map((w) => w.text)).toEqual(['5', '6', '5', '6']);
+    expect(blockOf('12,00\n\n')).toEqual([['12,00'], ['']]);
     expect(blockOf('"a\tb"\t1\r\n"di ""x"""\t\r\n')).toEqual([
       ['a\tb', '1'],
       ['di "x"', ''],

@@ -79,6 +79,11 @@ describe('readNumber', () => {
     );
   });
 
+  it('keeps twenty places of a number that prints more', () => {
+    expect(readNumber(0.0000010000013409934502).value).toBe('0.00000100000134099345');
+    expect(readPercent(0.0000010000013409934502)).toMatchObject({ value: '0.0001', understood: true });
+  });
+
   it('nothing makes it throw', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),

@@ -27,9 +27,9 @@ export const isToBeDefined = (text: string): boolean =>
     text,
   );
 
-/** A JavaScript number as an exact decimal, however it prints itself; null when it is no number. */
+/** A JavaScript number as an exact decimal of at most 20 places, however it prints itself; null when it is no number or 1e21 and more. */
 export function decimalOfNumber(value: number): string | null {
-  if (!Number.isFinite(value)) return null;
   const text = String(value);
-  return /e/i.test(text) ? (Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, '') : null) : text;
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return null;
+  return /e|\.\d{21}/i.test(text) ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }
