@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '@zona/config';
 import { Database, openAppPool } from '@zona/database';
-import { GraphqlEndpoint, type PersistedDocuments } from '@zona/graphql';
+import { GraphqlEndpoint, queryNamed, type PersistedDocuments } from '@zona/graphql';
 import { requestIdOf } from '@zona/identity';
 import compression from 'compression';
 import { json } from 'express';
@@ -49,14 +49,15 @@ export async function createServer({ config, log, documents }: ServerOptions): P
   );
   app.use(compression());
   app.use('/auth', json({ limit: bodyLimit }));
-  const graphql = app
-    .get(GraphqlEndpoint)
-    .handler(documents, (error, request) => faultAsJson(error, requestIdOf(request), log));
+  const endpoint = app.get(GraphqlEndpoint);
+  const graphql = endpoint.handler(documents, (error, request) => faultAsJson(error, requestIdOf(request), log));
   app.use('/graphql', graphql);
   app.useGlobalFilters(faultsAsJson(log));
   app.enableShutdownHooks([]);
   // Before the routes: Nest answers 404 to whatever comes after them.
-  if (config.webDir) serveWeb(app, config.webDir);
+  const viewer = queryNamed(documents, 'Viewer');
+  if (config.webDir)
+    serveWeb(app, config.webDir, async (request) => (viewer ? endpoint.answerAhead(request, viewer) : null));
   await app.init();
   app.use(faultsAsJson(log).middleware);
   pastExpress(app.getHttpServer(), '/graphql', graphql);

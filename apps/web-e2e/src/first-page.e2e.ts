@@ -4,6 +4,11 @@ import { openSite, type Site } from './support/site.ts';
 
 /** What the first page costs on a slow network: its script, and how it is served. Timed by `npm run bench -- --web`. */
 const dist = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
+const persisted = fileURLToPath(
+  new URL('../../../libs/platform/graphql/src/generated/persisted.json', import.meta.url),
+);
+const documents = Object.entries(JSON.parse(readFileSync(persisted, 'utf8')) as Record<string, string>);
+const viewerHash = documents.find(([, text]) => text.startsWith('query Viewer '))![0];
 const budget = 200_000;
 
 interface Piece {
@@ -74,5 +79,26 @@ describe('served', () => {
   it('the document is asked for each time', async () => {
     const { status, is } = await ask('/piani/00000000-0000-7000-8000-000000000000');
     expect([status, is('cache-control')]).toEqual([200, 'no-cache']);
+  });
+
+  it('the document says who is looking to whom it is sent, and to nobody else', async () => {
+    const name = 'Ada </script><script>alert(1)</script> Neri';
+    await site.look('update zona.account set name = $1 where email = $2', [name, 'responsabile@lodi.example']);
+    const { page, context, complaints } = await site.enter('responsabile@lodi.example');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: /Ada/ }).waitFor();
+    expect(asked.filter((body) => body.includes(viewerHash))).toEqual([]);
+    expect(complaints).toEqual([]);
+
+    const [known, unknown] = await Promise.all([context.request.get('/piani'), fetch(`${site.url}/piani`)]);
+    expect(known.headers()['cache-control']).toBe('no-store');
+    expect(await known.text()).toContain('"email":"responsabile@lodi.example"');
+    expect(await unknown.text()).not.toContain('viewer');
+    await context.clearCookies();
+    const stranger = { cookie: 'zona_session=a-session-that-nobody-has-ever-had' };
+    expect(await (await fetch(site.url, { headers: stranger })).text()).not.toContain('example');
+    await context.close();
   });
 });

@@ -2,9 +2,9 @@ import { SinceAssembly } from '@zona/plans-web';
 import { useGql, useViewer } from '@zona/session';
 import { Card, Failed, Figure, Icon, LinkButton, Loading, Page, Section, StateBadge } from '@zona/ui';
 import { formatPeriod } from '@zona/calendar';
-import { Suspense } from 'react';
+import { memo, Suspense, useDeferredValue } from 'react';
 import { graphql } from '../generated';
-import type { HomeQuery } from '../generated/graphql';
+import type { HomeBudgetQuery, HomeQuery } from '../generated/graphql';
 import { targetLink } from '../shell/links';
 import { t } from '../words';
 import { TaskGroups } from './task-groups';
@@ -152,31 +152,50 @@ function StartingPlan({ plan }: { plan: NonNullable<HomeQuery['home']['plan']> }
   );
 }
 
+interface Told {
+  home: HomeQuery['home'] | undefined;
+  warnings: HomeQuery['home']['tasks'];
+  budget: HomeBudgetQuery['budgetHome'] | undefined;
+}
+
+const HomeContent = memo(function HomeContent({ home, warnings, budget }: Told & { home: HomeQuery['home'] }) {
+  const viewer = useViewer();
+  const tasks = [...home.tasks, ...(budget?.tasks ?? []), ...warnings];
+  return (
+    <div className="z-stack-lg">
+      <Section title={t('today.tasks')}>{tasks.length > 0 ? <TaskGroups tasks={tasks} /> : <NothingToDo />}</Section>
+      {home.plan && viewer.role === 'sindaco' && (
+        <Suspense fallback={null}>
+          <SinceAssembly planId={home.plan.id} />
+        </Suspense>
+      )}
+      {home.figures.length > 0 && <Figures title={t('today.figures')} figures={home.figures} />}
+      {budget && budget.figures.length > 0 && <Figures title={t('today.budget')} figures={budget.figures} />}
+      {home.plan && <StartingPlan plan={home.plan} />}
+    </div>
+  );
+});
+
+const none: Told['warnings'] = [];
+
 function Home() {
   const viewer = useViewer();
-  const { data, error, isPending, refetch } = useGql(HomeDocument, {});
-  const home = data?.home;
-  const warnings = useGql(HomeWarningsDocument, {}, { enabled: home !== undefined }).data?.homeWarnings ?? [];
-  const budget = useGql(HomeBudgetDocument, {}, { enabled: home !== undefined }).data?.budgetHome;
-  const tasks = [...(home?.tasks ?? []), ...(budget?.tasks ?? []), ...warnings];
+  const { data, error, refetch } = useGql(HomeDocument, {});
+  const enabled = data !== undefined;
+  const warnings = useGql(HomeWarningsDocument, {}, { enabled }).data?.homeWarnings ?? none;
+  const budget = useGql(HomeBudgetDocument, {}, { enabled }).data?.budgetHome;
+  // What has come is put on the page in slices: a phone stays free to answer a touch.
+  const home = useDeferredValue(data?.home);
+  const later = useDeferredValue(budget);
+  const laterWarnings = useDeferredValue(warnings);
   return (
     <Page title={greeting(viewer.name)} documentTitle={t('today.title')} lead={<p>{t(`today.role.${viewer.role}`)}</p>}>
-      {isPending && <Loading label={t('today.loading')} rows={6} />}
-      {error && !home && <Failed error={error} onRetry={() => void refetch()} />}
-      {home && (
-        <div className="z-stack-lg">
-          <Section title={t('today.tasks')}>
-            {tasks.length > 0 ? <TaskGroups tasks={tasks} /> : <NothingToDo />}
-          </Section>
-          {home.plan && viewer.role === 'sindaco' && (
-            <Suspense fallback={null}>
-              <SinceAssembly planId={home.plan.id} />
-            </Suspense>
-          )}
-          {home.figures.length > 0 && <Figures title={t('today.figures')} figures={home.figures} />}
-          {budget && budget.figures.length > 0 && <Figures title={t('today.budget')} figures={budget.figures} />}
-          {home.plan && <StartingPlan plan={home.plan} />}
-        </div>
+      {home ? (
+        <HomeContent home={home} warnings={laterWarnings} budget={later} />
+      ) : error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading label={t('today.loading')} rows={6} />
       )}
     </Page>
   );

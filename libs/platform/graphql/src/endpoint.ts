@@ -96,6 +96,14 @@ export class GraphqlEndpoint {
     return this.answer(request, body);
   }
 
+  /** The answer to a question that the page in `request` is about to ask, as JSON; null to who is not in, and where it has none. */
+  async answerAhead(request: PlainRequest, query: string): Promise<string | null> {
+    if (!tokenOf(request)) return null;
+    const answer = await this.answer(request, { query });
+    const text = 'headers' in answer ? textOf(answer) : '{"errors":[]}';
+    return 'errors' in (JSON.parse(text) as object) ? null : text;
+  }
+
   /** A remembered visitor's answer counts once the database has found the session; otherwise it is asked for again. */
   private async answer(request: PlainRequest, body: Body): Promise<Answer> {
     const token = tokenOf(request);
@@ -146,6 +154,8 @@ function headersOf(request: PlainRequest): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  // What came was read as JSON, or is a question of ours.
+  headers.set('content-type', 'application/json');
   return headers;
 }
 

@@ -10,3 +10,9 @@ export function withDocument<B extends { documentId?: unknown }>(documents: Pers
   if (typeof documentId !== 'string') return body;
   return Object.hasOwn(documents, documentId) ? ({ ...rest, query: documents[documentId] } as unknown as B) : null;
 }
+
+/** The text of the web application's query of this name. */
+export function queryNamed(documents: PersistedDocuments, name: string): string | undefined {
+  const named = new RegExp(`^query ${name}\\b`);
+  return Object.values(documents).find((text) => named.test(text));
+}

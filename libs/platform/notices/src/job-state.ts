@@ -1,3 +1,4 @@
+import { formatCount } from '@zona/money';
 import type { Job } from './documents';
 import { t } from './words';
 
@@ -13,11 +14,9 @@ export function partDone({
 
 type Told = Pick<Job, 'state' | 'stopping' | 'progressDone' | 'progressTotal' | 'progressNote' | 'summary' | 'problem'>;
 
-const numbers = new Intl.NumberFormat('it-IT', { useGrouping: 'always' });
-
 function countOf({ progressDone: done, progressTotal: total }: Told): string | null {
   if (done === null || done === undefined) return null;
-  return total ? t('progress', { done: numbers.format(done), total: numbers.format(total) }) : numbers.format(done);
+  return total ? t('progress', { done: formatCount(done), total: formatCount(total) }) : formatCount(done);
 }
 
 /** What there is to say beside the state: how far, what came of it, why not. Null when there is nothing. */

@@ -4,7 +4,7 @@ export { LoginForm } from './login-form';
 export { createQueryClient } from './query-client';
 export { useCan, useSession, useViewer, type Session, type Viewer } from './session-context';
 export { SessionProvider } from './session-provider';
-export { askAhead, useApi, useConnection, useGql, type AskAhead } from './use-gql';
+export { askAhead, takeViewer, useApi, useConnection, useGql, type AskAhead } from './use-gql';
 export { ViewerDocument } from './viewer-document';
 export type { Outcome } from './outcome';
 export { uploadFile } from './upload';

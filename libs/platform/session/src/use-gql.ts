@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ApiError } from './api-error';
+import { ViewerDocument } from './viewer-document';
 import { hashOf, request, type AnyDocument, type TypedDocument } from './graphql-client';
 
 const keyOf = (document: AnyDocument, variables: unknown) =>
@@ -19,6 +20,15 @@ export const askAhead =
     return null;
   };
 export type AskAhead = ReturnType<typeof askAhead>;
+
+/** Takes what the server has answered with the page itself: who is looking (apps/api/src/web-files.ts). */
+export function takeViewer(client: QueryClient): void {
+  const told = document.getElementById('viewer');
+  if (!told) return;
+  told.remove();
+  const { data } = JSON.parse(told.textContent) as { data?: { viewer: unknown } | null };
+  if (data?.viewer) client.setQueryData(keyOf(ViewerDocument, {}), data);
+}
 
 const everyTwoSeconds = 2000;
 
