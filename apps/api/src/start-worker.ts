@@ -1,7 +1,8 @@
-import { readWorkerConfig, type Config } from '@zona/config';
+import { readMailConfig, readWorkerConfig, type Config } from '@zona/config';
 import { Database, openAppPool, Reader, Writer } from '@zona/database';
 import { DiskStore, Files } from '@zona/files';
-import { Worker } from '@zona/jobs';
+import { Jobs, Worker } from '@zona/jobs';
+import { Mailer } from '@zona/mail';
 import { SnapshotService } from '@zona/plans-api';
 import { SharingService } from '@zona/sharing';
 import { catalog, jobKinds, policies, scheduledKinds } from './composition.ts';
@@ -17,17 +18,20 @@ export async function startWorker(
   const database = new Database(await openAppPool(databaseUrl, 2 * jobsAtOnce + 1));
   const [reader, writer] = [new Reader(catalog, secret), new Writer(catalog)];
   const files = new Files(database, reader, writer, new DiskStore(filesDir));
-  const services = [reader, writer, files, new SharingService(database, writer, reader), new SnapshotService(reader)];
+  const [mailer, jobs] = [new Mailer(readMailConfig()), new Jobs(database, writer)];
+  const sharing = new SharingService(database, writer, reader);
+  const services = [reader, writer, files, sharing, new SnapshotService(reader), mailer, jobs];
   const worker = new Worker({
     ...{ database, databaseUrl, jobsAtOnce, log, policies, services },
     kinds: jobKinds,
     scheduled: scheduledKinds,
   });
   await worker.start();
-  log({ event: 'working', jobsAtOnce });
+  log({ event: 'working', jobsAtOnce, mail: mailer.on ? 'on' : 'off: ZONA_SMTP_URL is not set' });
   return {
     async stop() {
       await worker.stop();
+      await jobs.onModuleDestroy();
       await database.end();
     },
   };

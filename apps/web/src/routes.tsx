@@ -3,10 +3,11 @@ import { planRoutes } from '@zona/plans-web';
 import { registryRoutes } from '@zona/registry-web';
 import { ViewerDocument, type AskAhead } from '@zona/session';
 import { NotFoundPage } from '@zona/ui';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, redirect } from 'react-router';
 import { LoginPage } from './login/login-page';
 import { ErrorPage } from './pages/error-page';
 import { TodayPage } from './pages/today-page';
+import { targetLink } from './shell/links';
 import { Waiting, WorkArea } from './shell/work-area';
 
 export const createRouter = (ask: AskAhead) =>
@@ -36,6 +37,16 @@ export const createRouter = (ask: AskAhead) =>
             {
               path: 'impostazioni',
               lazy: async () => ({ Component: (await import('./pages/settings-page')).SettingsPage }),
+            },
+            {
+              path: 'impostazioni/posta',
+              lazy: async () => ({ Component: (await import('./pages/mail-page')).MailPage }),
+            },
+            // Where a mail leads: it names pages as the API does.
+            {
+              path: 'vai/:page/:id?',
+              loader: ({ params: { page = '', id = null }, request }) =>
+                redirect(targetLink({ page, id, filter: new URL(request.url).search || null }) ?? '/'),
             },
             { path: '*', Component: NotFoundPage },
           ],

@@ -113,6 +113,13 @@ function Account({ onKeys }: { onKeys: () => void }) {
             {t('bar.settings')}
           </Link>
         </li>
+        {viewer.ambitoId && (
+          <li>
+            <Link to="/impostazioni/posta" className="bar-choice">
+              {t('bar.mail')}
+            </Link>
+          </li>
+        )}
         <li>
           <button type="button" className="bar-choice" onClick={onKeys}>
             {t('bar.keys')}

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const filesDir = z.string().min(1).default('.zona/files');
+
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -12,7 +14,7 @@ const schema = z.object({
   ZONA_PUBLIC_URL: z.url().optional(),
   ZONA_SESSION_HOURS: z.coerce.number().int().min(1).max(72).default(10),
   /** Where uploaded and generated files are kept. */
-  ZONA_FILES_DIR: z.string().min(1).default('.zona/files'),
+  ZONA_FILES_DIR: filesDir,
   ZONA_FILE_MAX_MB: z.coerce.number().int().min(1).max(1024).default(25),
 });
 
@@ -70,10 +72,39 @@ export function readWorkerConfig(env: NodeJS.ProcessEnv = process.env): { embedd
   return { embedded: parsed.data.ZONA_WORKER === 'embedded', jobsAtOnce: parsed.data.ZONA_WORKER_JOBS };
 }
 
+const mailSchema = z
+  .object({
+    /** `smtp://name:password@host:587`, or `smtps://` where TLS comes first. Absent: no mail is sent. */
+    ZONA_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+    ZONA_MAIL_FROM: z
+      .string()
+      .regex(/^[^\p{Cc}]+@[^\p{Cc}]+$/u, 'must be an address')
+      .optional(),
+    ZONA_PUBLIC_URL: z.url().optional(),
+  })
+  .refine((e) => !e.ZONA_SMTP_URL || (e.ZONA_MAIL_FROM && e.ZONA_PUBLIC_URL), {
+    path: ['ZONA_SMTP_URL'],
+    message: 'needs ZONA_MAIL_FROM and, for the links, ZONA_PUBLIC_URL',
+  });
+
+export type MailConfig = Readonly<{ smtpUrl: string; from: string; publicUrl: string }>;
+
+/** How mail leaves; null when this installation sends none. */
+export function readMailConfig(env: NodeJS.ProcessEnv = process.env): MailConfig | null {
+  const parsed = mailSchema.safeParse(env);
+  if (!parsed.success)
+    throw new Error(
+      `Configurazione non valida: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
+    );
+  const { ZONA_SMTP_URL: smtpUrl, ZONA_MAIL_FROM: from, ZONA_PUBLIC_URL: publicUrl } = parsed.data;
+  return smtpUrl && from && publicUrl ? { smtpUrl, from, publicUrl } : null;
+}
+
 const setupSchema = z.object({
   ZONA_DATABASE_ADMIN_URL: z.string().startsWith('postgres', 'must be a postgres:// address'),
   ZONA_APP_PASSWORD: z.string().min(12),
   ZONA_DEMO: z.enum(['0', '1']).default('0'),
+  ZONA_FILES_DIR: filesDir,
 });
 
 /** What the setup process needs: an address that may create roles, and the app role's password. */
@@ -81,6 +112,7 @@ export function readSetupConfig(env: NodeJS.ProcessEnv = process.env): {
   adminUrl: string;
   appPassword: string;
   demo: boolean;
+  filesDir: string;
 } {
   const parsed = setupSchema.safeParse(env);
   if (!parsed.success)
@@ -91,5 +123,6 @@ export function readSetupConfig(env: NodeJS.ProcessEnv = process.env): {
     adminUrl: parsed.data.ZONA_DATABASE_ADMIN_URL,
     appPassword: parsed.data.ZONA_APP_PASSWORD,
     demo: parsed.data.ZONA_DEMO === '1',
+    filesDir: parsed.data.ZONA_FILES_DIR,
   };
 }

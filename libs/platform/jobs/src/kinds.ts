@@ -49,6 +49,8 @@ export interface ScheduledWork {
   readonly signal: AbortSignal;
   /** One transaction for each active ambito, as the system. One that fails does not keep the others from theirs. */
   forEachAmbito(work: (db: AmbitoDb) => Promise<void>): Promise<void>;
+  /** One transaction as somebody would have it today, with the rights of that role. */
+  asMember(who: { ambitoId: string; membershipId: string }, work: (db: AmbitoDb) => Promise<void>): Promise<void>;
 }
 
 /** Work that nobody asks for: it is done by the clock, by one worker at a time, and derives what is to do anew each time. */

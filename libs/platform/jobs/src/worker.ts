@@ -3,8 +3,9 @@ import { systemCtx } from '@zona/tenancy';
 import { PgBoss, type Job as QueueJob, type JobWithMetadata } from 'pg-boss';
 import { JobRow } from './job-row.ts';
 import { JobRun, type RunParts } from './job-run.ts';
-import type { AnyJobKind, GetService, ScheduledKind } from './kinds.ts';
+import type { AnyJobKind, GetService, ScheduledKind, ScheduledWork } from './kinds.ts';
 import { put, queues, quiet, type Entry } from './queue.ts';
+import { requesterCtx } from './requester.ts';
 
 export interface WorkerParts extends Omit<RunParts, 'kinds' | 'get'> {
   kinds: readonly AnyJobKind[];
@@ -110,8 +111,9 @@ export class Worker {
     if (!run) throw new Fault('UNAVAILABLE', `Nessuno sa svolgere ${data.name}.`);
     const { database, get } = this.parts;
     const forEachAmbito = (work: (db: AmbitoDb) => Promise<void>) => this.forEachAmbito(data.name, work);
+    const asMember: ScheduledWork['asMember'] = (who, work) => this.asMember(data.name, who, work);
     try {
-      await run({ database, get, signal: AbortSignal.any([signal, this.leaving.signal]), forEachAmbito });
+      await run({ database, get, signal: AbortSignal.any([signal, this.leaving.signal]), forEachAmbito, asMember });
     } catch (error) {
       throw this.again({ event: 'scheduled work failed', name: data.name, error });
     }
@@ -140,6 +142,16 @@ export class Worker {
     for (const { id } of await database.platformRead<{ id: string }>(`select id from ambito where status = 'active'`))
       await database.inAmbito(this.system(id, name), work).catch((error: unknown) => failures.push(error));
     if (failures.length) throw new AggregateError(failures, `${name}: ${failures.length} ambiti`);
+  }
+
+  private async asMember(
+    name: string,
+    { ambitoId, membershipId }: { ambitoId: string; membershipId: string },
+    work: (db: AmbitoDb) => Promise<void>,
+  ): Promise<void> {
+    const { database, policies } = this.parts;
+    const ctx = await database.inAmbito(this.system(ambitoId, name), (db) => requesterCtx(db, membershipId, policies));
+    await database.inAmbito(ctx, work);
   }
 
   private system(ambitoId: string, requestId = 'jobs') {
