@@ -46,6 +46,7 @@ const sent = async (name: string, person = udp()): Promise<string> =>
   (await upload(api, person, name, pdf(name))).body.id as string;
 const save = (input: Record<string, unknown>, person = udp()) =>
   person.save<{ lineReport: Line | null }>('saveLineAct', { kind: 'contratto', ...input }, `lineReport { ${acts} }`);
+const withdraw = (id: string, version: number) => udp().save('withdrawFile', { id, version }, 'file { id }');
 
 describe('the act of a line', () => {
   it('has its files from the first, and more later; who reads the line downloads them, another ambito does not', async () => {
@@ -72,14 +73,42 @@ describe('the act of a line', () => {
     expect((await linesOf('2020-S1')).find((l) => l.id === line!.id)!.acts).toHaveLength(line!.acts.length);
   });
 
+  it('brings its files to the next half-year when it is carried over, where they leave by themselves', async () => {
+    const line = (await linesOf('2020-S1')).find((l) => l.acts.length === 0)!;
+    const [before] = await api.look<{ id: string }>('select previous_id as id from zona.line_report where id = $1', [
+      line.id,
+    ]);
+    const added = await save({ lineReportId: before!.id, number: '21', fileIds: [await sent('convenzione.pdf')] });
+    const was = added.lineReport!.acts.at(-1)!.files[0]!;
+    const { lineReport, problems } = await udp().save<{ lineReport: Line }>(
+      'carryLineReport',
+      { id: line.id, part: 'acts' },
+      `lineReport { ${acts} }`,
+    );
+    expect(problems).toEqual([]);
+    const now = lineReport.acts.at(-1)!.files[0]!;
+    expect([now.name, now.id === was.id]).toEqual(['convenzione.pdf', false]);
+    const keys = await api.look<{ key: string }>('select storage_key as key from zona.file where id = any($1)', [
+      [was.id, now.id],
+    ]);
+    expect(new Set(keys.map((k) => k.key)).size).toBe(1);
+    expect((await withdraw(was.id, 2)).problems).toEqual([]);
+    const status = async (who: string, id: string) => (await download(api, people[who]!, id)).status;
+    expect([await status('sindaco@melzo', now.id), await status('sindaco@melzo', was.id)]).toEqual([200, 404]);
+    expect(await status('responsabile@lodi', now.id)).toBe(404);
+  });
+
   it('of a closed half-year stays as it is', async () => {
     const { id, version, lines } = await periodOf('2019-S2');
+    const line = lines.find((l) => l.acts.length > 0)!;
+    const kept = await sent('in tempo.pdf');
+    await save({ lineReportId: line.id, number: '9', fileIds: [kept] });
     const closing = { id, version, evenIfMissing: true, organ: 'Assemblea', act: 'Delibera 1', actDate: '2020-03-01' };
     const closed = await udp().save('closeMonitoringPeriod', closing, 'monitoringPeriod { state }');
     expect(closed.problems).toEqual([]);
-    const line = lines.find((l) => l.acts.length > 0)!;
     const fileIds = [await sent('tardi.pdf')];
     const { problems } = await save({ lineReportId: line.id, id: line.acts[0]!.id, version: 1, fileIds });
     expect(problems).toMatchObject([{ code: 'CONFLICT' }]);
+    expect((await withdraw(kept, 2)).problems).toMatchObject([{ code: 'CONFLICT' }]);
   });
 });

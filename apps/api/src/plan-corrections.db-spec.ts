@@ -94,4 +94,44 @@ describe('an act that was typed wrong', () => {
     await correct(await actOf(id), { number: '13', reason: 'Era l’Assemblea' });
     expect(await since()).toBe('Adottato: Assemblea dei Sindaci, delibera 13 del 30/10/2026');
   });
+
+  it('an extension gives the plan another end: the last one the plan’s own, an earlier one where the next began', async () => {
+    const id = await lives.draft();
+    const year = Number((await lives.read(id))!.to.slice(0, 4));
+    const [first, second, later] = [`${year + 1}-06-30`, `${year + 1}-12-31`, `${year + 2}-06-30`];
+    await lives.move(id, 'consult');
+    await lives.move(id, 'adopt', await lives.act());
+    await lives.move(id, 'enact', await lives.act({ actKind: 'accordo_di_programma', number: null }));
+    for (const newEnd of [first, second]) await lives.move(id, 'extend', await lives.act({ newEnd, fileIds: [] }));
+    const extensions = async () => {
+      const { data } = await lives.as('revisore').ask<{
+        plan: { to: string; acts: (Read & { id: string; step: string; previousEnd: string; newEnd: string })[] };
+      }>('query($id: ID!) { plan(id: $id) { to acts { id step version previousEnd newEnd corrections { was reason author } } } }', { id });
+      const acts = data!.plan.acts.filter((a) => a.step === 'extend').sort((a, b) => (a.newEnd < b.newEnd ? -1 : 1));
+      return { to: data!.plan.to, acts };
+    };
+    const same = { number: '13', reason: 'Letto male' };
+    const fields = async (n: number, more: object) =>
+      (await correct((await extensions()).acts[n]!, { ...same, ...more })).problems.map((p) => p.field);
+    expect(await fields(1, {})).toEqual(['newEnd']);
+    expect(await fields(1, { newEnd: later, reason: null })).toEqual(['reason']);
+    expect(await fields(1, { newEnd: first })).toEqual(['newEnd']);
+    expect(await fields(0, { newEnd: second })).toEqual(['newEnd']);
+    expect((await extensions()).to).toBe(second);
+
+    expect(await fields(1, { newEnd: later })).toEqual([]);
+    const moved = `${year + 1}-09-30`;
+    expect(await fields(0, { newEnd: moved })).toEqual([]);
+    const { to, acts } = await extensions();
+    expect([to, acts.map((a) => [a.previousEnd, a.newEnd])]).toEqual([
+      later,
+      [
+        [`${year}-12-31`, moved],
+        [moved, later],
+      ],
+    ]);
+    expect(acts[1]!.corrections).toMatchObject([{ reason: 'Letto male' }]);
+    expect(acts[1]!.corrections[0]!.was).toContain(`nuova fine 31/12/${year + 1}`);
+    expect((await lives.read(id))!.originalTo).toBe(`${year}-12-31`);
+  });
 });

@@ -1,5 +1,5 @@
 import { mayOn } from '@zona/access';
-import { Database, Reader, refuse, Writer, type AmbitoDb } from '@zona/database';
+import { Database, Reader, refuse, Writer, type AmbitoDb, type Values } from '@zona/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from '@zona/problems';
 import { systemCtx, type AmbitoCtx } from '@zona/tenancy';
@@ -25,13 +25,15 @@ interface Generated {
   subject?: FileSubject;
 }
 
-interface FileRow {
-  id: string;
+interface Content {
   name: string;
   mediaType: string;
   size: number;
   sha256: string;
   storageKey: string;
+}
+interface FileRow extends Content {
+  id: string;
   subjectType: string | null;
   subjectId: string | null;
   personId: string | null;
@@ -41,17 +43,27 @@ export interface ReadableFile extends Pick<FileRow, 'id' | 'name' | 'mediaType' 
   open(): Promise<Readable>;
 }
 
+/** Refuses when the files of a row may no longer leave it. The row is locked. */
+type FileGuard = (db: AmbitoDb, row: Values & { id: string }) => void | Promise<void>;
+
 const sweptAtOnce = 500;
 
 /** The files of an ambito, for features and for REST: a row under the rules of all rows, a content in the store. */
 @Injectable()
 export class Files {
+  private readonly guards = new Map<string, FileGuard>();
+
   constructor(
     private readonly database: Database,
     private readonly reader: Reader,
     private readonly writer: Writer,
     @Inject(FILE_STORE) private readonly store: FileStore,
   ) {}
+
+  /** Said once by the feature of a type: until when its files may leave. */
+  guard(type: string, guard: FileGuard): void {
+    this.guards.set(type, guard);
+  }
 
   /** Keeps what a person sends. Until it is attached it is theirs alone. */
   async upload(ctx: AmbitoCtx, content: AsyncIterable<Buffer>, givenName: string) {
@@ -94,16 +106,34 @@ export class Files {
   }
 
   /**
+   * The files of rows on the rows that were copied from them: other rows for the same contents, which nobody can change. Who calls has
+   * read the rows that they come from.
+   */
+  async share(db: AmbitoDb, type: string, copies: ReadonlyMap<string, string>): Promise<void> {
+    const found = await db.run<Content & { subjectId: string }>(
+      `select f.name, f.media_type as "mediaType", f.size, f.sha256, f.storage_key as "storageKey", f.origin, f.purpose, f.subject_type as "subjectType", f.subject_id as "subjectId"
+       from file f where f.ambito_id = $1 and f.subject_type = $2 and f.subject_id = any($3::uuid[]) and f.withdrawn_at is null order by f.created_at, f.id`,
+      [db.ambitoId, type, [...copies.keys()]],
+    );
+    const { personId, enteId } = db.ctx.actor;
+    const shared = found.map((f) => ({ ...f, subjectId: copies.get(f.subjectId), personId, enteId }));
+    await this.writer.insertMany(db, 'File', shared);
+  }
+
+  /**
    * Withdraws a file. One that is attached leaves while nobody is writing its row, which is locked first as it is where files are
-   * attached, and only with who may write that row; what the platform made, with who may read it.
+   * attached, only with who may write that row, and unless its feature keeps it; what the platform made, with who may read it.
    */
   async withdraw(db: AmbitoDb, id: string, version: number): Promise<string> {
     const [file] = await db.run<Pick<FileRow, 'subjectType' | 'subjectId'> & { origin: string }>(
       'select f.subject_type as "subjectType", f.subject_id as "subjectId", f.origin from file f where f.ambito_id = $1 and f.id = $2',
       [db.ambitoId, isUuid(id) ? id : null],
     );
-    if (file?.subjectType)
-      await this.writer.load(db, file.subjectType, file.subjectId, file.origin === 'upload' ? 'update' : 'read', true);
+    if (file?.subjectType) {
+      const action = file.origin === 'upload' ? 'update' : 'read';
+      const row = await this.writer.load(db, file.subjectType, file.subjectId, action, true);
+      await this.guards.get(file.subjectType)?.(db, row);
+    }
     return this.writer.withdraw(db, 'File', id, version);
   }
 

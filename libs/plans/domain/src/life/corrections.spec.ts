@@ -1,8 +1,9 @@
+import { rewritten } from '@zona/problems';
 import * as fc from 'fast-check';
-import { correctionProblems, rewritten, type WrittenAct } from './corrections.ts';
+import { correctionProblems, endProblems, writtenText, type WrittenAct } from './corrections.ts';
 import { planActions, planActKinds } from './vocabulary.ts';
 
-const written = { kind: 'delibera', organ: 'Assemblea dei Sindaci', number: '13', date: '2018-10-30' };
+const written = { kind: 'delibera', organ: 'Assemblea dei Sindaci', number: '13', date: '2018-10-30', newEnd: null };
 const fieldsOf = (after: Partial<WrittenAct>, reason: string | null = 'Letto male', step = 'adopt' as const) =>
   correctionProblems(step, written, { ...written, ...after }, reason).map((p) => p.field);
 
@@ -33,12 +34,25 @@ describe('correcting an act', () => {
     expect(correctionProblems('adopt', old, { ...old, number: '2' }, 'Numero sbagliato')).toEqual([]);
   });
 
+  it('keeps the end of an extension, between the end before it and that of the next', () => {
+    const extended = { ...written, newEnd: '2027-06-30' };
+    const fields = (newEnd: string | null) =>
+      correctionProblems('extend', extended, { ...extended, newEnd }, 'Letto male').map((p) => p.field);
+    expect([fields(null), fields('2027-12-31')]).toEqual([['newEnd'], []]);
+    expect(writtenText(extended)).toBe('Assemblea dei Sindaci, delibera 13 del 30/10/2018; nuova fine 30/06/2027');
+    const around = { previousEnd: '2026-12-31', nextEnd: '2028-06-30' };
+    const wrong = (day: string) => endProblems(day, around).length;
+    expect(['2026-12-31', '2027-01-01', '2028-06-29', '2028-06-30'].map(wrong)).toEqual([1, 0, 0, 1]);
+    expect(endProblems('2030-01-01', { previousEnd: null, nextEnd: null })).toEqual([]);
+  });
+
   const text = fc.option(fc.constantFrom('a', 'b', 'c'));
   const act = fc.record({
     kind: fc.option(fc.constantFrom<string>(...planActKinds)),
     organ: text,
     number: text,
     date: fc.option(fc.constantFrom('2020-01-01', '2021-01-01')),
+    newEnd: fc.option(fc.constantFrom('2022-06-30', '2022-12-31')),
   });
 
   it('needs a reason exactly when something is rewritten', () => {

@@ -13,10 +13,15 @@ const labels = {
   organ: t('form.organ'),
   number: t('form.number'),
   date: t('form.date'),
+  newEnd: t('form.newEnd'),
   reason: t('correct.reason'),
 };
 const shown = (field: string, text: string) =>
-  field === 'date' ? formatDate(text) : field === 'kind' ? (planActKindLabel[text as PlanActKind] ?? text) : text;
+  field === 'date' || field === 'newEnd'
+    ? formatDate(text)
+    : field === 'kind'
+      ? (planActKindLabel[text as PlanActKind] ?? text)
+      : text;
 
 /** The kinds that the step takes, and the one that the act has already, whatever it is. */
 const kindsOf = (act: ActOf) =>
@@ -35,7 +40,9 @@ export function CorrectDialog({ act, onClose }: { act: ActOf; onClose(): void })
   const [organ, setOrgan] = useState(act.organ ?? '');
   const [number, setNumber] = useState(act.number ?? '');
   const [date, setDate] = useState(act.date);
+  const [newEnd, setNewEnd] = useState(act.newEnd);
   const [reason, setReason] = useState('');
+  const moved = planSteps.some((s) => s.action === act.step && s.act?.newEnd);
   const hasAct = act.kind !== null || act.organ !== null || planSteps.some((s) => s.action === act.step && s.act);
 
   const submit = async (version = act.version) => {
@@ -46,6 +53,7 @@ export function CorrectDialog({ act, onClose }: { act: ActOf; onClose(): void })
       organ: organ.trim() || null,
       number: number.trim() || null,
       date,
+      newEnd,
       reason: reason.trim() || null,
     });
     if (outcome.kind !== 'done') return;
@@ -82,6 +90,15 @@ export function CorrectDialog({ act, onClose }: { act: ActOf; onClose(): void })
         </>
       )}
       <DateField name="date" label={labels.date} value={date} onChange={setDate} />
+      {moved && (
+        <DateField
+          name="newEnd"
+          label={labels.newEnd}
+          help={t('correct.newEndHelp')}
+          value={newEnd}
+          onChange={setNewEnd}
+        />
+      )}
       <TextField
         name="reason"
         label={labels.reason}

@@ -58,6 +58,7 @@ export const it = {
     actOf: 'Correggi l’atto: {step}',
     title: 'Correggi l’atto: {step}',
     help: 'Qui si corregge come l’atto è scritto. Quello che c’era resta leggibile, con il motivo.',
+    newEndHelp: 'L’ultimo giorno del piano dopo questa proroga. Se è l’ultima, anche il piano finisce allora.',
     reason: 'Motivo della correzione',
     reasonHelp: 'Serve se cambi qualcosa che era già scritto. Per completare quello che manca non serve.',
     done: 'Atto corretto.',

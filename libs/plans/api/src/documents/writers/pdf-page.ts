@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module';
 import { formatDate } from '@zona/calendar';
 import type { DocumentModel } from '@zona/plans-domain';
-import PDFDocument from 'pdfkit';
+import { taggedDocument } from './pdf-document.ts';
+import { asSeen, farFonts } from './pdf-letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const titillium = (name: string) => resolve(`@expo-google-fonts/titillium-web/${name}/TitilliumWeb_${name}.ttf`);
 const dejavu = (name: string) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 export type Face = 'regular' | 'bold' | 'italic';
 type Other = 'other' | 'otherBold';
+/** Fonts that a document brings for itself: `far` and its file, for each weight. */
+type AnyFace = Face | Other | `far${string}`;
 const faces: Record<Face | Other, () => string> = {
   regular: () => titillium('400Regular'),
   bold: () => titillium('600SemiBold'),
@@ -26,7 +29,7 @@ interface OpenFont {
 /** A stretch of text that one font can show. */
 interface Run {
   text: string;
-  face: Face | Other;
+  face: AnyFace;
 }
 
 export const ink = '#1a2530';
@@ -48,6 +51,8 @@ export type Struct = PDFKit.PDFStructureElement;
 const margin = 54;
 /** Nearly every line: what all faces have, known without looking. */
 const usual = /^[\x20-\x7e\xa1-\xac\xae-\xff–—‘’“”…•€]*$/;
+/** What has no sign of its own: joiners, marks of direction. */
+const silent = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 /** An amount stays with its euro. */
 const breaks = /\s+(?!€)/;
 
@@ -60,9 +65,12 @@ export class PdfPage {
   y = margin;
   private readonly widths = new Map<string, number>();
   private readonly shown = new Map<string, boolean>();
+  private readonly far = new Map<string, string>();
+  /** Signs that no font has, by the code that stands in their place. */
+  readonly unprinted = new Set<string>();
 
   constructor({ title: name, author, day }: DocumentModel) {
-    this.doc = new PDFDocument({
+    this.doc = taggedDocument({
       size: 'A4',
       margin,
       pdfVersion: '1.7',
@@ -80,6 +88,17 @@ export class PdfPage {
     this.doc.addStructure(this.root);
     this.next();
     this.width = this.doc.page.width - 2 * margin;
+  }
+
+  /** Brings fonts for the signs of a text that the usual ones do not have; before anything is measured. */
+  async bring(text: string): Promise<void> {
+    if (usual.test(text)) return;
+    const missing = [...new Set(text)].filter((s) => !this.shows('regular', s) && !this.shows('other', s));
+    for (const { name, signs, regular, bold } of await farFonts(missing)) {
+      this.doc.registerFont(`far${name}`, regular as Buffer);
+      this.doc.registerFont(`far${name}bold`, bold as Buffer);
+      for (const sign of signs) this.far.set(sign, name);
+    }
   }
 
   get bottom(): number {
@@ -136,8 +155,21 @@ export class PdfPage {
     });
   }
 
-  /** One line, as it is, at a place: what the face has no signs for in the other font, on the same line. */
-  write(text: string, x: number, y: number, { face, size, color }: Look): void {
+  /** One line, as it is, at a place. What stands from right to left is still written in the order in which it is read aloud. */
+  write(text: string, x: number, y: number, style: Look): void {
+    const pieces = asSeen(text);
+    if (pieces.length === 1) return this.writePiece(text, x, y, style);
+    let at = x;
+    const placed = pieces.map((piece) => {
+      const here = { ...piece, x: at };
+      at += this.measure(piece.text, style);
+      return here;
+    });
+    for (const piece of placed.sort((a, b) => a.at - b.at)) this.writePiece(piece.text, piece.x, y, style);
+  }
+
+  /** What the face has no signs for in another font, on the same line. */
+  private writePiece(text: string, x: number, y: number, { face, size, color }: Look): void {
     let at = x;
     for (const run of this.runsOf(text, face)) {
       const down = run.face === face ? 0 : ((this.open(face).ascender - this.open(run.face).ascender) / 1000) * size;
@@ -170,11 +202,11 @@ export class PdfPage {
     return em * size;
   }
 
-  private open(face: Face | Other): OpenFont {
+  private open(face: AnyFace): OpenFont {
     return (this.doc.font(face) as unknown as { _font: OpenFont })._font;
   }
 
-  private shows(face: Face | Other, sign: string): boolean {
+  private shows(face: AnyFace, sign: string): boolean {
     const key = `${face}${sign}`;
     let has = this.shown.get(key);
     if (has === undefined) this.shown.set(key, (has = this.open(face).font.hasGlyphForCodePoint(sign.codePointAt(0)!)));
@@ -187,19 +219,35 @@ export class PdfPage {
     const runs: Run[] = [];
     for (const sign of text) {
       const last = runs.at(-1);
-      const own = this.shows(face, sign) ? face : otherOf[face];
-      if (last?.face === own) last.text += sign;
-      else runs.push({ text: sign, face: own });
+      const own = this.faceOf(sign, face);
+      const shown = own ? sign : this.inPlaceOf(sign);
+      if (last?.face === (own ?? face)) last.text += shown;
+      else if (shown) runs.push({ text: shown, face: own ?? face });
     }
     return runs;
   }
 
+  private faceOf(sign: string, face: Face): AnyFace | undefined {
+    const file = this.far.get(sign);
+    const far = file && (`far${file}${face === 'bold' ? 'bold' : ''}` as const);
+    return [face, otherOf[face], ...(far ? [far] : [])].find((f) => this.shows(f, sign));
+  }
+
+  /** Never an empty box: the code of a sign says which one is missing. */
+  private inPlaceOf(sign: string): string {
+    if (silent.test(sign)) return '';
+    const code = `‹U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`;
+    this.unprinted.add(code);
+    return code;
+  }
+
   /** A word that is longer than its line in pieces: at its hyphens, else anywhere. */
   private cut(word: string, width: number, style: Look): string[] {
-    if (word.length < 2 || this.measure(word, style) <= width) return [word];
+    if ([...word].length < 2 || this.measure(word, style) <= width) return [word];
     const parts = word.split(/(?<=[-/])(?=.)/);
-    const half = Math.ceil(word.length / 2);
-    const pieces = parts.length > 1 ? parts : [word.slice(0, half), word.slice(half)];
+    const signs = [...word];
+    const half = Math.ceil(signs.length / 2);
+    const pieces = parts.length > 1 ? parts : [signs.slice(0, half).join(''), signs.slice(half).join('')];
     return pieces.flatMap((piece) => this.cut(piece, width, style));
   }
 }

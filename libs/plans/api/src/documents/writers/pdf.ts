@@ -12,6 +12,9 @@ const headings: readonly [Look, Look, Look] = [
 const text = look('regular', 10.5);
 const note = look('italic', 10, muted);
 
+const unprinted =
+  'In questo documento alcuni caratteri non si possono stampare: al loro posto c’è il loro codice Unicode. Nel documento Word si leggono. Sono:';
+
 function said(page: PdfPage, tag: string, content: string, style: Look, after: number): void {
   const el = page.doc.struct(tag);
   page.root.add(el);
@@ -88,10 +91,12 @@ function feet(page: PdfPage, name: string): void {
 }
 
 async function draw(page: PdfPage, model: DocumentModel, told: Told): Promise<void> {
+  await page.bring(JSON.stringify(model));
   cover(page, model);
   const index = model.index ? new PdfIndex(page, model.blocks) : null;
   if (index) page.next();
   for await (const block of paced(model.blocks, told)) drawBlock(page, block, index);
+  if (page.unprinted.size) said(page, 'P', `${unprinted} ${[...page.unprinted].join(' ')}`, note, 0);
   index?.fill(page);
   feet(page, model.title);
   page.root.end();
