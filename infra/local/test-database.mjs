@@ -47,7 +47,10 @@ export async function prepareTemplate(adminUrl, onStep = () => {}) {
   const name = `zona_template_${process.pid}_${Date.now().toString(36)}`;
   await withClient(adminUrl, (client) => client.query(`create database ${name}`));
   const url = urlFor(adminUrl, name);
-  const accounts = await setUp({ adminUrl: url, appPassword: testAppPassword, demo: true, onStep });
+  // Each test has a folder of its own: what the demo keeps is only made to be there.
+  const files = mkdtempSync(join(tmpdir(), 'zona-files-'));
+  const accounts = await setUp({ adminUrl: url, appPassword: testAppPassword, demo: true, files, onStep });
+  rmSync(files, { recursive: true, force: true });
   await withClient(adminUrl, (client) => client.query(`alter database ${name} allow_connections false`));
   return {
     env: {

@@ -1,5 +1,6 @@
 import { Database, migrate, openAdminConnection, openAppPool, Reader, Writer, type Step } from '@zona/database';
 import { loadDemo } from '@zona/demo';
+import { DiskStore, Files } from '@zona/files';
 import { installQueue } from '@zona/jobs';
 import { seedComuni } from '@zona/registry-api';
 import { catalog, migrations, scheduledKinds } from './composition.ts';
@@ -8,6 +9,7 @@ export interface SetupOptions {
   adminUrl: string;
   appPassword: string;
   demo: boolean;
+  filesDir: string;
   onStep?: (step: Step) => void;
 }
 
@@ -20,7 +22,13 @@ export function appUrlOf(adminUrl: string, appPassword: string): string {
 }
 
 /** Roles, schema, reference data and, if wanted, the demo ambiti. Safe to run at every start. */
-export async function setupDatabase({ adminUrl, appPassword, demo, onStep = () => {} }: SetupOptions): Promise<void> {
+export async function setupDatabase({
+  adminUrl,
+  appPassword,
+  demo,
+  filesDir,
+  onStep = () => {},
+}: SetupOptions): Promise<void> {
   await migrate(adminUrl, appPassword, migrations, onStep);
   await installQueue(adminUrl, scheduledKinds);
   const owner = await openAdminConnection(adminUrl);
@@ -30,9 +38,11 @@ export async function setupDatabase({ adminUrl, appPassword, demo, onStep = () =
     const [{ n }] = (await run('select count(*)::int as n from zona.comune')) as [{ n: number }];
     if (n === 0) onStep({ step: 'comuni', message: `Comuni d'Italia: ${await seedComuni(run)}` });
     if (demo)
-      await withApp(adminUrl, appPassword, (database) =>
-        loadDemo(run, database, new Writer(catalog), new Reader(catalog, ''), onStep),
-      );
+      await withApp(adminUrl, appPassword, (database) => {
+        const [writer, reader] = [new Writer(catalog), new Reader(catalog, '')];
+        const files = new Files(database, reader, writer, new DiskStore(filesDir));
+        return loadDemo(run, database, writer, reader, files, onStep);
+      });
   } finally {
     await owner.destroy();
   }

@@ -1,11 +1,18 @@
 import { join } from 'node:path';
-import { apiDir, logsDir, root } from './checkout.mjs';
+import { apiDir, filesDir, logsDir, root } from './checkout.mjs';
 import { Fault, faultIn } from './fault.mjs';
 import { run } from './processes.mjs';
 import { node } from './runtime.mjs';
 
 /** Runs dist/api/setup.mjs: roles, migrations, demo data. Answers the demo accounts. */
-export async function setUp({ adminUrl, appPassword, demo, onStep = () => {}, log = join(logsDir, 'setup.log') }) {
+export async function setUp({
+  adminUrl,
+  appPassword,
+  demo,
+  files = process.env.ZONA_FILES_DIR ?? filesDir,
+  onStep = () => {},
+  log = join(logsDir, 'setup.log'),
+}) {
   let last = {};
   const onLine = (line) => {
     const event = parse(line);
@@ -19,6 +26,7 @@ export async function setUp({ adminUrl, appPassword, demo, onStep = () => {}, lo
     ZONA_DATABASE_ADMIN_URL: adminUrl,
     ZONA_APP_PASSWORD: appPassword,
     ZONA_DEMO: demo ? '1' : '0',
+    ZONA_FILES_DIR: files,
   };
   const { code, tail } = await run(node(), [join(apiDir, 'setup.mjs')], { cwd: root, env, log, onLine });
   if (code === 0 && last.step === 'done') return last.accounts ?? [];

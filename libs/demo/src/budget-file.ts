@@ -12,6 +12,9 @@ export interface BudgetFile {
   lines: LineFile[];
   contracts?: ContractFile[];
   paid?: PaidFile[];
+  riparti?: RipartoFile[];
+  payments?: PaymentsFile;
+  reports?: ReportFile[];
 }
 
 export interface FundFile {
@@ -27,6 +30,8 @@ export interface FundFile {
     of?: string;
     note?: string;
     act?: { kind: BudgetActKind; organ?: string; number: string; date?: string };
+    /** Invented, and counted from the day of loading: there is always something due. */
+    expects?: { title: string; value: string; inDays: number }[];
   }[];
 }
 
@@ -52,11 +57,71 @@ export interface ContractFile {
   act: string;
 }
 
-/** Lines that are committed, settled and paid in full. */
+/** Lines that are committed, settled and, where it says when, paid in full. */
 export interface PaidFile {
   lines: string[];
   title: string;
   provider: string;
-  on: string;
+  /** The provider's key among the ambito's enti: it sees its contract. */
+  ente?: string;
+  settledOn: string;
+  paidOn?: string;
+  mandate?: string;
+  invoice?: { number: string; date: string; supplierCode: string };
   note: string;
+}
+
+/** A division among the comuni by inhabitants, a part of it in equal parts where `equalPercent` says so. */
+export interface RipartoFile {
+  key: string;
+  title: string;
+  year: number;
+  /** The figures that are divided. */
+  amounts: string[];
+  /** The fund whose year the quotas feed. */
+  fund?: string;
+  /** The riparto that it is compared with. */
+  previous?: string;
+  equalPercent?: string;
+  note?: string;
+  vote?: VoteFile;
+}
+
+/** Invented. Comuni by name: who is named nowhere is in favour. */
+export interface VoteFile {
+  by: 'heads' | 'quotas';
+  against?: string[];
+  absent?: string[];
+  /** The voting is open, and these have voted. */
+  only?: string[];
+  /** The voting is closed and the riparto final. */
+  act?: { number: string; date: string; due: string[]; received: ReceiptsFile };
+}
+
+/** When each instalment came in. `parts`: comuni that of the last one paid so much, or nothing. */
+export interface ReceiptsFile {
+  on: string[];
+  parts: Record<string, string | null>;
+}
+
+/** An invented file of the accounting system: its first row is the headings. */
+export interface PaymentsFile {
+  name: string;
+  rows: string[][];
+  /** Mandates that somebody has matched. */
+  matched: string[];
+}
+
+/** A report of all that the fund has paid in a year. */
+export interface ReportFile {
+  fund: string;
+  year: number;
+  title: string;
+  from: string;
+  to: string;
+  own?: { value: string; note: string };
+  /** Counted from the day of loading. */
+  dueInDays?: number;
+  note?: string;
+  signed?: { kind: BudgetActKind; number: string; date: string };
 }

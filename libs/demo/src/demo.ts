@@ -1,6 +1,8 @@
 import { roleLabel } from '@zona/access';
 import type { Database, Reader, Step, Writer } from '@zona/database';
+import type { Files } from '@zona/files';
 import { hashPassword } from '@zona/identity';
+import { Jobs } from '@zona/jobs';
 import { systemCtx } from '@zona/tenancy';
 import { v7 as uuidv7 } from 'uuid';
 import bassa from '../data/bassa-bresciana-2020-22.json' with { type: 'json' };
@@ -8,11 +10,14 @@ import carate from '../data/carate-brianza-2021-23.json' with { type: 'json' };
 import lodi from '../data/lodi-2025-27.json' with { type: 'json' };
 import melzo from '../data/melzo-dapp-2019-s2.json' with { type: 'json' };
 import { loadApprovals } from './load-approvals.ts';
-import { loadBudget } from './load-budget.ts';
+import { ledgerServices } from '@zona/budgets-api';
+import { budgetOf, loadBudget } from './load-budget.ts';
 import { loadMonitoring } from './load-monitoring.ts';
+import { loadPayments } from './load-payments.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadReadings } from './load-readings.ts';
 import { loadRegistry } from './load-registry.ts';
+import { loadReport } from './load-reports.ts';
 import { loadCards } from './load-cards.ts';
 import { loadSheets } from './load-sheets.ts';
 import { loadVersions } from './load-versions.ts';
@@ -81,6 +86,7 @@ export async function loadDemo(
   database: Database,
   writer: Writer,
   reader: Reader,
+  files: Files,
   onStep: (step: Step) => void,
 ): Promise<void> {
   const present = new Set(
@@ -96,7 +102,7 @@ export async function loadDemo(
       done: i + 1,
       of: missing.length,
     });
-    await loadAmbito(run, database, writer, reader, demo, accounts);
+    await loadAmbito(run, database, writer, reader, files, demo, accounts);
   }
 }
 
@@ -105,6 +111,7 @@ async function loadAmbito(
   database: Database,
   writer: Writer,
   reader: Reader,
+  files: Files,
   demo: DemoAmbito,
   accounts: Map<string, string>,
 ): Promise<void> {
@@ -116,7 +123,8 @@ async function loadAmbito(
     "insert into zona.ambito (id, slug, name, region, province, demo, status) values ($1, $2, $3, $4, $5, false, 'suspended')",
     [ambitoId, `${slug}~${ambitoId}`, name, region, province],
   );
-  await database.inAmbito(systemCtx(ambitoId, 'Dati dimostrativi', 'demo'), async (db) => {
+  const ctx = systemCtx(ambitoId, 'Dati dimostrativi', 'demo');
+  const assignments = await database.inAmbito(ctx, async (db) => {
     const enti = await loadRegistry(db, writer, file, demo, accounts);
     const loaded = await loadPlan(db, writer, file);
     await inventedLinks(db, writer, demo, enti, loaded.actionIds, loaded.indicatorIds);
@@ -125,10 +133,19 @@ async function loadAmbito(
     await loadCards(db, writer, demo.slug);
     await loadApprovals(db, writer, file, enti, loaded.planId);
     await loadMonitoring(db, writer, file, enti, loaded);
-    await loadBudget(db, writer, file, loaded);
+    const funds = await loadBudget(db, writer, file, loaded, enti);
     await loadVersions(db, writer, reader, slug, loaded);
     await loadWarnings(db, writer, reader, slug, loaded.planId);
+    return funds;
   });
+  const { payments, reports = [] } = budgetOf(slug);
+  if (payments) await loadPayments(database, writer, files, ctx, payments);
+  const tools = { writer, files, ledger: ledgerServices(writer).ledger, jobs: new Jobs(database, writer) };
+  await database.inAmbito(ctx, async (db) => {
+    for (const report of reports)
+      await loadReport(db, tools, report, assignments.get(`${report.fund} ${report.year}`)!);
+  });
+  await tools.jobs.onModuleDestroy();
   for (const email of new Set(demo.people.map((p) => p.email)))
     await run('insert into zona.account_ambito (account_id, ambito_id) values ($1, $2) on conflict do nothing', [
       accounts.get(email),

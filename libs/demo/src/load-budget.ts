@@ -1,13 +1,18 @@
-import { ledgerServices, type Cell } from '@zona/budgets-api';
+import { FundsService, ledgerServices, type Cell } from '@zona/budgets-api';
 import { periodsOf, spread, type BudgetActKind, type Movement } from '@zona/budgets-domain';
+import { dayFrom, todayIso } from '@zona/calendar';
 import type { AmbitoDb, Writer } from '@zona/database';
 import { largestRemainder, proportional, sumCents, toCents } from '@zona/money';
 import budgets from '../data/bilanci.json' with { type: 'json' };
 import type { BudgetFile, ContractFile, FundFile, PaidFile } from './budget-file.ts';
 import type { LoadedPlan } from './load-plan.ts';
+import { RipartiLoader } from './load-riparti.ts';
 import type { PlanFile } from './plan-file.ts';
 
 const files = budgets as unknown as Record<string, BudgetFile>;
+
+/** Years of funds, by `fund year`. */
+export type Assignments = ReadonlyMap<string, string>;
 
 /** A figure of the document. */
 interface Figure {
@@ -22,22 +27,32 @@ interface Planned {
   cents: bigint;
 }
 
-/** The budget of an ambito as its document states it, through the same services as a person's. */
-export async function loadBudget(db: AmbitoDb, writer: Writer, file: PlanFile, plan: LoadedPlan): Promise<void> {
-  const budget = files[file.ambito.slug];
-  if (budget) await new BudgetLoader(db, writer, file, plan, budget).load();
+export const budgetOf = (slug: string): BudgetFile => files[slug]!;
+
+/** The budget of an ambito as its document states it, through the same services as a person's. Answers the years of its funds. */
+export async function loadBudget(
+  db: AmbitoDb,
+  writer: Writer,
+  file: PlanFile,
+  plan: LoadedPlan,
+  enti: ReadonlyMap<string, string>,
+): Promise<Assignments> {
+  const loader = new BudgetLoader(db, writer, file, plan, enti, budgetOf(file.ambito.slug));
+  await loader.load();
+  return loader.assignments;
 }
 
 class BudgetLoader {
   private readonly services: ReturnType<typeof ledgerServices>;
   private readonly figures: ReadonlyMap<string, Figure>;
-  private readonly assignments = new Map<string, string>();
+  readonly assignments = new Map<string, string>();
 
   constructor(
     private readonly db: AmbitoDb,
     private readonly writer: Writer,
     private readonly file: PlanFile,
     private readonly plan: LoadedPlan,
+    private readonly enti: ReadonlyMap<string, string>,
     private readonly budget: BudgetFile,
   ) {
     this.services = ledgerServices(writer);
@@ -49,6 +64,7 @@ class BudgetLoader {
     const contracts = this.budget.contracts ?? [];
     const planned = [...this.stated(), ...contracts.flatMap((c) => this.years(c))];
     for (const fund of this.budget.funds) await this.assign(fund, planned);
+    await this.divide();
     const made = await this.allocate(planned);
     for (const contract of contracts) await this.commit(contract, made);
     for (const paid of this.budget.paid ?? []) await this.pay(paid, made);
@@ -75,13 +91,19 @@ class BudgetLoader {
       ...{ kindCode: kind, name, ownSharePercent, note },
       ...this.sourced(line),
     });
-    for (const { year, act, note } of years) {
+    for (const { year, act, note, expects = [] } of years) {
       const id = await this.writer.insert(this.db, 'FundAssignment', {
         ...{ fundId, year, note },
         ...(act && { actKind: act.kind, organ: act.organ, number: act.number, actDate: act.date }),
         ...this.sourced(line),
       });
       this.assignments.set(`${key} ${year}`, id);
+      const funds = new FundsService(this.writer, this.services.ledger);
+      for (const { title, value, inDays } of expects)
+        await funds.saveInstalment(this.db, {
+          ...{ assignmentId: id, title, expected: toCents(value), expectedOn: dayFrom(todayIso(), inDays) },
+          note: 'Rata inventata.',
+        });
     }
   }
 
@@ -92,7 +114,7 @@ class BudgetLoader {
       const taken = sumCents(planned.filter((p) => p.cell.assignmentId === assignmentId).map((p) => p.cents));
       const stated = of ? this.figure(of) : null;
       const cents = stated?.cents ?? taken;
-      if (cents === 0n) continue;
+      if (cents === 0n || this.feeds(key, year)) continue;
       await this.services.ledger.post(this.db, {
         kind: 'assignment',
         title: `${name}, anno ${year}`,
@@ -101,6 +123,19 @@ class BudgetLoader {
         ...this.sourced(stated?.line ?? line, stated?.text),
         movements: [{ stage: 'assigned', assignmentId, cents }],
       });
+    }
+  }
+
+  /** Quotas that the assembly has voted bring their money in themselves. */
+  private feeds(fund: string, year: number): boolean {
+    return (this.budget.riparti ?? []).some((r) => r.fund === fund && r.year === year);
+  }
+
+  private async divide(): Promise<void> {
+    const riparti = new RipartiLoader(this.db, this.writer, this.services.ledger);
+    for (const file of this.budget.riparti ?? []) {
+      const cents = sumCents(file.amounts.map((key) => this.figure(key).cents));
+      await riparti.load(file, { cents, assignmentId: file.fund ? this.assignment(file.fund, file.year) : null });
     }
   }
 
@@ -196,24 +231,22 @@ class BudgetLoader {
   }
 
   private async pay(
-    { lines, title, provider, on, note }: PaidFile,
+    { lines, title, provider, ente, settledOn, paidOn, mandate, invoice, note }: PaidFile,
     made: ReadonlyMap<string, { lineId: string; cents: bigint }[]>,
   ) {
     const shares = lines.flatMap((l) => made.get(l)!).map(({ lineId, cents }) => ({ lineId, value: cents }));
-    const about = { title, date: on, shares };
-    const entryId = await this.services.spending.commit(this.db, { ...about, providerText: provider, note });
+    const about = { title, date: settledOn, shares };
+    const by = ente ? { enteId: this.enti.get(ente) } : { providerText: provider };
+    const entryId = await this.services.spending.commit(this.db, { ...about, ...by, note });
     const commitmentId = await this.idOf(entryId, 'commitment_id');
     const settled = await this.services.spending.settle(this.db, {
       ...about,
-      commitmentId,
-      supplierText: provider,
-      note,
+      ...{ commitmentId, supplierText: provider, note },
+      ...{ supplierCode: invoice?.supplierCode, invoiceNumber: invoice?.number, invoiceDate: invoice?.date },
     });
-    await this.services.spending.pay(this.db, {
-      settlementId: await this.idOf(settled, 'settlement_id'),
-      paidOn: on,
-      note,
-    });
+    if (!paidOn) return;
+    const settlementId = await this.idOf(settled, 'settlement_id');
+    await this.services.spending.pay(this.db, { settlementId, paidOn, mandate, note });
   }
 
   private async idOf(entryId: string, column: 'commitment_id' | 'settlement_id'): Promise<string> {

@@ -58,7 +58,7 @@ export const it = {
     home: 'Vai a Oggi',
     back: 'Torna indietro',
   },
-  demo: 'persone, affidamenti e rilevazioni degli indicatori sono inventati; piani e cifre vengono da documenti pubblici.',
+  demo: 'persone, affidamenti, votazioni, incassi, mandati e rilevazioni degli indicatori sono inventati; piani e cifre vengono da documenti pubblici.',
   demoTitle: 'Dati dimostrativi:',
   demoLabel: 'Dati dimostrativi',
   form: {

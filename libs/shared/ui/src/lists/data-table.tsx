@@ -21,13 +21,47 @@ interface DataTableProps<T> {
   dense?: boolean;
   /** The last row, by the keys of the columns: what all rows come to, those of further pages included. */
   totals?: Readonly<Record<string, ReactNode>>;
+  /** Whether a column is zero in a row, or in the totals (null): a phone says all such columns of a card in one line. Unknown is not zero. */
+  isZero?: (key: string, row: T | null) => boolean;
 }
 
 const alignment = (column: { align?: 'left' | 'right' }) => (column.align === 'right' ? 'z-right' : undefined);
 
+interface CellsProps<T> {
+  columns: readonly Column<T>[];
+  content: (column: Column<T>) => ReactNode;
+  isZero: (key: string) => boolean;
+}
+
+/** The cells after the first; on a phone those at zero are one. */
+function Cells<T>({ columns, content, isZero }: CellsProps<T>) {
+  const [zero, ...more] = columns.filter((column) => isZero(column.key));
+  const folded = zero && more.length > 0;
+  const label = [zero?.header, ...more.map((c) => c.header.toLocaleLowerCase('it'))].join(', ');
+  return (
+    <>
+      {columns.map((column) => (
+        <td
+          key={column.key}
+          role="cell"
+          className={classNames(alignment(column), folded && isZero(column.key) && 'z-zero')}
+          data-label={column.headerHidden ? undefined : column.header}
+        >
+          <span className="z-cell">{content(column)}</span>
+        </td>
+      ))}
+      {folded && (
+        <td role="cell" className="z-zeros" data-label={label}>
+          <span className="z-cell">{content(zero)}</span>
+        </td>
+      )}
+    </>
+  );
+}
+
 /** A table with caption and headers; on a phone each row is a card with the header beside its value. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, captionHidden = true, columns, rows, rowKey, rowLink, dense, totals } = props;
+  const { caption, captionHidden = true, columns, rows, rowKey, rowLink, dense, totals, isZero } = props;
   const [first, ...others] = columns;
   return (
     // Roles are spelled out because `display: block` on a phone takes them away from the elements.
@@ -58,11 +92,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
                   )}
                 </th>
               )}
-              {others.map((column) => (
-                <td key={column.key} role="cell" className={alignment(column)} data-label={column.header}>
-                  <span className="z-cell">{column.cell(row)}</span>
-                </td>
-              ))}
+              <Cells
+                columns={others}
+                content={(column) => column.cell(row)}
+                isZero={(key) => isZero?.(key, row) ?? false}
+              />
             </tr>
           );
         })}
@@ -71,11 +105,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
             <th scope="row" role="rowheader" className={alignment(first)}>
               {totals[first.key]}
             </th>
-            {others.map((column) => (
-              <td key={column.key} role="cell" className={alignment(column)} data-label={column.header}>
-                <span className="z-cell">{totals[column.key]}</span>
-              </td>
-            ))}
+            <Cells
+              columns={others}
+              content={(column) => totals[column.key]}
+              isZero={(key) => isZero?.(key, null) ?? false}
+            />
           </tr>
         )}
       </tbody>
