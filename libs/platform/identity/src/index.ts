@@ -1,3 +1,4 @@
+export * from './at-work.ts';
 export * from './auth.service.ts';
 export * from './identity.entities.ts';
 export * from './identity.migrations.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import italian from 'zod/v4/locales/it.js';
 
+export * from './warnings.ts';
+
 // Without `jitless` zod compiles validators with `new Function`, which the page's content security policy forbids.
 // What a schema says nothing about, zod says in Italian.
 z.config({ ...italian(), jitless: true });
@@ -13,6 +15,16 @@ export interface Problem {
 }
 
 export const problem = (field: string | null, code: string, message: string): Problem => ({ field, code, message });
+
+/** What stood written and now reads otherwise. What was empty is completed, which takes nothing from anybody. */
+export const rewritten = <T extends object>(before: T, after: T): (keyof T)[] =>
+  (Object.keys(after) as (keyof T)[]).filter((k) => (before[k] ?? null) !== null && before[k] !== (after[k] ?? null));
+
+/** Why, of who rewrites what stood written. */
+export const reasonProblems = (fields: readonly unknown[], reason: string | null | undefined): Problem[] =>
+  fields.length && !reason
+    ? [problem('reason', 'REQUIRED', 'Motivo: è obbligatorio quando cambi quello che era scritto.')]
+    : [];
 
 const codes: Record<string, string> = {
   too_big: 'TOO_LONG',

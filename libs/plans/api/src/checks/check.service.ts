@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { udp } from '@zona/access';
 import { Fault, refuse, Writer, type AmbitoDb, type Values } from '@zona/database';
+import { officeAtWork, requireOfOffice } from '@zona/identity';
 import { runChecks, type Finding } from '@zona/plans-domain';
 import type * as schemas from '@zona/plans-domain';
-import { isUuid } from '@zona/problems';
+import { isUuid, merged, type Decided } from '@zona/problems';
 import type { z } from 'zod';
 import { SnapshotService } from '../snapshot/snapshot.service.ts';
-import { merged, planChecks, type Decided, type PlanWarning, type WarningFilter } from './check.view.ts';
+import { planChecks, type PlanWarning, type WarningFilter } from './check.view.ts';
 
 type In<S extends z.ZodType> = z.output<S>;
-
-const atWork =
-  'm.role = any($2::text[]) and m.withdrawn_at is null and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)';
 
 /** Avvisi di quadratura: found anew at each reading, with what the Ufficio di Piano decided on them. */
 @Injectable()
@@ -29,21 +26,11 @@ export class CheckService {
 
   /** People of the Ufficio di Piano who are there today. */
   assignees(db: AmbitoDb): Promise<{ id: string; name: string }[]> {
-    return db.run(
-      `select distinct p.id, p.given_name || ' ' || p.family_name as name from person p join membership m on m.ambito_id = $1 and m.person_id = p.id
-       where p.ambito_id = $1 and p.withdrawn_at is null and ${atWork} order by 2, 1`,
-      [db.ambitoId, udp],
-    );
+    return officeAtWork(db);
   }
 
   async assign(db: AmbitoDb, { assigneeId, ...named }: In<typeof schemas.assignWarningSchema>): Promise<string> {
-    const [known] = isUuid(assigneeId)
-      ? await db.run(
-          `select 1 from person p join membership m on m.ambito_id = $1 and m.person_id = p.id where p.ambito_id = $1 and p.id = $3 and p.withdrawn_at is null and ${atWork}`,
-          [db.ambitoId, udp, assigneeId],
-        )
-      : [];
-    if (!known) refuse('assigneeId', 'NOT_FOUND', 'Scegli una persona dell’Ufficio di Piano.');
+    await requireOfOffice(db, assigneeId, 'assigneeId');
     return this.decide(db, named, { state: 'assigned', assigneeId, reason: null });
   }
 
@@ -87,7 +74,7 @@ export class CheckService {
     }
   }
 
-  private decided(db: AmbitoDb, planId: string): Promise<Decided[]> {
+  private decided(db: AmbitoDb, planId: string): Promise<Decided<Finding>[]> {
     return db.run(
       `select w.key, w.state, w.finding, w.assignee_id as "assigneeId", p.given_name || ' ' || p.family_name as "assigneeName",
               w.reason, w.decided_by as "decidedBy", to_json(w.updated_at)#>>'{}' as "decidedAt", w.version

@@ -1,29 +1,7 @@
-import { checks, type CheckCode, type Finding, type WarningState } from '@zona/plans-domain';
+import { checks, type CheckCode, type Finding } from '@zona/plans-domain';
+import { isPending, type Warned, type WarningState } from '@zona/problems';
 
-/** What is stored of one avviso. */
-export interface Decided {
-  key: string;
-  state: Exclude<WarningState, 'resolved'>;
-  finding: Finding;
-  assigneeId: string | null;
-  assigneeName: string | null;
-  reason: string | null;
-  decidedBy: string;
-  decidedAt: string;
-  version: number;
-}
-
-export interface PlanWarning extends Finding {
-  state: WarningState;
-  changed: boolean;
-  mine: boolean;
-  assigneeId: string | null;
-  assigneeName: string | null;
-  reason: string | null;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  version: number | null;
-}
+export type PlanWarning = Warned<Finding>;
 
 export interface WarningFilter {
   code?: CheckCode | null;
@@ -32,43 +10,6 @@ export interface WarningFilter {
   objectiveId?: string | null;
   mine?: boolean | null;
 }
-
-const untouched = {
-  state: 'open' as const,
-  changed: false,
-  mine: false,
-  assigneeId: null,
-  assigneeName: null,
-  reason: null,
-  decidedBy: null,
-  decidedAt: null,
-  version: null,
-};
-
-/** The findings of now with what was decided on them; `withNotes` false keeps who and why to the public bodies. */
-export function merged(
-  findings: readonly Finding[],
-  decided: readonly Decided[],
-  withNotes: boolean,
-  personId: string | null,
-): PlanWarning[] {
-  const mineIs = (d: Decided) => personId !== null && d.state === 'assigned' && d.assigneeId === personId;
-  const byKey = new Map(decided.map((d) => [d.key, d]));
-  const now = findings.map((f): PlanWarning => {
-    const row = byKey.get(f.key);
-    if (!row) return { ...f, ...untouched };
-    const { key, finding, ...notes } = row;
-    const changed = row.state !== 'open' && finding.sentence !== f.sentence;
-    return { ...f, ...untouched, ...(withNotes ? notes : { state: row.state }), key, changed, mine: mineIs(row) };
-  });
-  const live = new Set(findings.map((f) => f.key));
-  // What somebody had taken up and the plan no longer says: solved by itself, and remembered.
-  const gone = decided.filter((d) => withNotes && !live.has(d.key) && d.state !== 'open');
-  const solved = gone.map(({ finding, ...row }) => ({ ...finding, ...untouched, ...row, state: 'resolved' as const }));
-  return [...now, ...solved];
-}
-
-export const isPending = ({ state }: Pick<PlanWarning, 'state'>): boolean => state === 'open' || state === 'assigned';
 
 const counted = (ids: readonly string[]) => {
   const counts = new Map<string, number>();

@@ -19,12 +19,3 @@ export const findingSeverityLabel: Record<FindingSeverity, string> = {
   mismatch: 'Non torna',
   doubt: 'Da verificare',
 };
-
-export const warningStates = ['open', 'assigned', 'dismissed', 'resolved'] as const;
-export type WarningState = (typeof warningStates)[number];
-export const warningStateLabel: Record<WarningState, string> = {
-  open: 'Aperto',
-  assigned: 'Assegnato',
-  dismissed: 'Archiviato',
-  resolved: 'Risolto',
-};

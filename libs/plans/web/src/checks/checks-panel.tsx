@@ -1,5 +1,5 @@
 import { todayIso } from '@zona/calendar';
-import { warningStateLabel } from '@zona/plans-domain';
+import { warningStateLabel } from '@zona/problems';
 import { useCan, useGql } from '@zona/session';
 import {
   Button,

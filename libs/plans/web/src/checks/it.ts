@@ -67,7 +67,7 @@ export const it = {
   dismiss: {
     act: 'Archivia',
     title: "Archivia l'avviso",
-    help: "L'avviso resta visibile fra gli archiviati. Si riapre quando vuoi.",
+    help: "L'avviso resta visibile fra gli archiviati. Torna aperto se una delle cifre cambia, o quando lo riapri.",
     reason: 'Perché non è un errore',
     reasonHelp: 'Per esempio: i due valori contano cose diverse.',
     done: 'Avviso archiviato.',

@@ -62,13 +62,14 @@ function SideView({ planId, side }: { planId: string; side: Side }) {
 }
 
 function stateWords({ warning }: Named): string | null {
-  const { state, assigneeName, mine, reason, decidedBy, decidedAt } = warning;
+  const { state, changed, assigneeName, mine, reason, decidedBy, decidedAt } = warning;
   if (state === 'assigned') {
     if (mine) return t('assignedMe');
     return assigneeName ? t('assigned', { name: assigneeName }) : t('assignedTo');
   }
   if (state === 'resolved') return t('resolved');
-  if (state !== 'dismissed') return null;
+  // One that is open again says why it had been dismissed.
+  if (state !== 'dismissed' && !changed) return null;
   return decidedBy && decidedAt
     ? t('dismissedBy', { name: decidedBy, day: formatDate(decidedAt.slice(0, 10)), reason: reason ?? '' })
     : t('dismissed');

@@ -1,4 +1,5 @@
-import { findingSeverityLabel, warningStateLabel } from '@zona/plans-domain';
+import { findingSeverityLabel } from '@zona/plans-domain';
+import { warningStateLabel } from '@zona/problems';
 import type { CsvCell } from '@zona/ui';
 import type { Checks, Side, Warning } from './warnings';
 import { t } from './words';

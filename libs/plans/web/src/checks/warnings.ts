@@ -1,5 +1,6 @@
 import { filters } from '@zona/ui';
-import { checkCodes, warningStates, type CheckCode, type WarningState } from '@zona/plans-domain';
+import { checkCodes, type CheckCode } from '@zona/plans-domain';
+import { warningStates, type WarningState } from '@zona/problems';
 import type { FindingSidePartsFragment, PlanChecksQuery } from '../generated/graphql';
 import { paths, schedaParam } from '../paths';
 import { shortKey } from '../plan/filters';

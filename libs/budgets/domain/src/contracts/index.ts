@@ -1,0 +1,2 @@
+export * from './contracts.policy.ts';
+export * from './corrections.ts';
