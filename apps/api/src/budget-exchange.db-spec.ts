@@ -40,11 +40,12 @@ interface Import {
   version: number;
   counts: Record<'rows' | 'create' | 'known' | 'skip' | 'errors' | 'warnings', number> & { value: string };
   undoNotes: string[];
+  layout: { columns: object[] } | null;
 }
-const importOf = async (id: string) =>
+const importOf = async (id: string, person = operatore) =>
   (
-    await operatore.ask<{ budgetImport: Import }>(
-      'query($id: ID!) { budgetImport(id: $id) { id status version undoNotes counts { rows create known skip errors warnings value } } }',
+    await person.ask<{ budgetImport: Import }>(
+      'query($id: ID!) { budgetImport(id: $id) { id status version undoNotes layout { sheet header origin columns { header samples field } } counts { rows create known skip errors warnings value } } }',
       { id },
     )
   ).data!.budgetImport;
@@ -57,7 +58,7 @@ async function readFile(kind: string, content: Buffer | Promise<Buffer>, name: s
     'budgetImport { id jobId }',
   );
   const job = await jobEnd(person, budgetImport.jobId);
-  return { job, ...(await importOf(budgetImport.id)) };
+  return { job, ...(await importOf(budgetImport.id, person)) };
 }
 async function act(mutation: string, what: { id: string; version: number }, more: object = {}, person = responsabile) {
   const saved = await person.save<{ budgetImport: { jobId: string } | null }>(
@@ -110,18 +111,64 @@ it('says row by row what is wrong, and writes nothing of a file with errors unle
     expect.stringContaining('non è un importo'),
   ]);
   expect((await act('applyBudgetImport', read, { skipBad: false })).problems).toMatchObject([{ field: 'skipBad' }]);
-  const nothing = await readFile(
-    'lines',
+  expect((await readFile('lines', workbook({ X: [] }), 'vuoto.xlsx')).job).toMatchObject({ state: 'failed' });
+});
+
+it('columns that nobody knows are told by a person, once for all files with their headings', async () => {
+  const table = (...rows: CellOf[][]) =>
     workbook({
-      X: [
-        ['A', 'B'],
-        ['1', '2'],
+      Mandati: [['Tesoreria di Prova'], ['Nr. titolo', 'Esercizio', 'Quando', 'Netto', 'A chi'], ...rows],
+    });
+  const row: CellOf[] = ['77', 2026, '20/03/2026', '12,50', 'Cooperativa Prova'];
+  const read = await readFile('payments', table(row), 'tesoreria.xlsx');
+  expect(read).toMatchObject({ status: 'mapping', counts: null, layout: { sheet: 'Mandati', header: 2 } });
+  expect(read.layout!.columns[3]).toEqual({ header: 'Netto', samples: ['12,50'], field: null });
+  const map = (fields: (string | null)[], given: { id: string; version: number } = read) =>
+    act('mapBudgetImport', given, { fields }, operatore);
+  expect((await map(['number', null, 'paidOn', null, null])).problems[0]!.message).toBe('Manca ancora: Importo.');
+  for (const wrong of [['number', 'number', 'paidOn', 'value', null], ['number'], ['boh', null, null, null, null]])
+    expect((await map(wrong)).problems).toMatchObject([{ field: 'fields', code: 'INVALID' }]);
+  const told = await map(['number', null, 'paidOn', 'value', 'supplier']);
+  expect(told).toMatchObject({
+    status: 'preview',
+    layout: { origin: 'person' },
+    counts: { create: 1, value: '12.50' },
+  });
+  // It is told anew: the rows of the reading before no longer count.
+  const anew = await map(['number', null, 'paidOn', 'value', null], told);
+  expect(await messagesOf(anew.id)).toHaveLength(1);
+
+  // Next month: the columns stand otherwise, and nobody is asked.
+  const next = await readFile(
+    'payments',
+    workbook({
+      Foglio1: [
+        ['Netto', 'A chi', 'Quando', 'Nr. titolo', 'Esercizio'],
+        ['99,00', 'Altri', '20/04/2026', '78', 2026],
       ],
     }),
-    'altro.xlsx',
+    'aprile.xlsx',
   );
-  expect(nothing.job).toMatchObject({ state: 'failed' });
-  expect(JSON.stringify(nothing.job)).toContain('Mancano le colonne');
+  expect(next).toMatchObject({
+    status: 'preview',
+    layout: { origin: 'memory' },
+    counts: { create: 1, value: '99.00' },
+  });
+  // What one ambito said is no other's, nor of files of another kind.
+  const foreign = await api.login('operatore@carate.example');
+  const theirs = await readFile('payments', table(row), 'tesoreria.xlsx', foreign);
+  expect(theirs.status).toBe('mapping');
+  expect((await readFile('lines', table(row), 'tesoreria.xlsx')).status).toBe('mapping');
+});
+
+it('two who are paid the same by one mandate are two, where their codes say so', async () => {
+  const file = (...rows: string[]) => Buffer.from(['Mandato;Data;Importo;P.IVA;Beneficiario', ...rows].join('\r\n'));
+  const two = [`88;21/03/2026;40,00;${code};Una`, '88;21/03/2026;40,00;01234567897;Altra'];
+  const read = await readFile('payments', file(...two, '88;21/03/2026;40,00;;Una'), 'due.csv');
+  expect(read.counts).toMatchObject({ create: 2, known: 1, warnings: 1 });
+  expect(await act('applyBudgetImport', read, { skipBad: false }, operatore)).toMatchObject({ status: 'applied' });
+  const again = await readFile('payments', file(...two, '88;21/03/2026;40,00;;Altra'), 'due-2.csv');
+  expect(again.counts).toMatchObject({ create: 0, known: 3 });
 });
 
 it('imports lines and commitments, which the responsabile confirms, and takes them back by reversal', async () => {

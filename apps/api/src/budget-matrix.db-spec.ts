@@ -9,7 +9,7 @@ let ambitoId: string;
 let comuni: { id: string; name: string }[];
 const year = 2031;
 
-const matrixFields = `year years plan { id title } comune { name } comuni { id name } columns { assignmentId fund year assigned left }
+const matrixFields = `year years plan { id title } comune { name } comuni { id name } columns { assignmentId fund year assigned left } columnCount
   rows { key kind actionId title otherPlan } rowCount cells { row assignmentId lineId own committed others } waiting`;
 interface Matrix {
   year: number;
@@ -17,6 +17,7 @@ interface Matrix {
   comune: { name: string } | null;
   comuni: { id: string; name: string }[];
   columns: { assignmentId: string; fund: string; year: number; assigned: string; left: string }[];
+  columnCount: number;
   rows: { key: string; kind: string; actionId: string | null; title: string; otherPlan: string | null }[];
   rowCount: number;
   cells: { row: string; assignmentId: string; lineId: string; own: string; committed: string; others: string }[];
@@ -211,3 +212,22 @@ async function quota(comuneId: string, cents: bigint): Promise<void> {
     [ambitoId, scenario!.id, comuneId, cents],
   );
 }
+
+it('says how many columns there are, and where there are too many keeps those of the year', async () => {
+  const before = (await matrixOf(responsabile))!;
+  expect(before.columnCount).toBe(before.columns.length);
+  await api.look(
+    `with f as (select ambito_id, fund_id from zona.fund_assignment where id = $1),
+      s as (insert into zona.fund_assignment (ambito_id, id, fund_id, year, label)
+        select f.ambito_id, gen_random_uuid(), f.fund_id, $2::int - 1 - n / 10, n::text from f, generate_series(1, 120) n returning ambito_id, id)
+     insert into zona.ledger_account (ambito_id, id, key, stage, assignment_id, in_cents, out_cents)
+       select s.ambito_id, gen_random_uuid(), 'assigned:' || s.id, 'assigned', s.id, 100, 0 from s`,
+    [assignmentId, year],
+  );
+  const after = (await matrixOf(responsabile))!;
+  expect([after.columns.length, after.columnCount]).toEqual([100, before.columnCount + 120]);
+  const kept = new Set(after.columns.map((c) => c.assignmentId));
+  const ofYear = before.columns.filter((c) => c.year === year);
+  expect(ofYear.filter((c) => !kept.has(c.assignmentId))).toEqual([]);
+  expect(Math.min(...after.columns.map((c) => c.year))).toBeGreaterThan(year - 13);
+});

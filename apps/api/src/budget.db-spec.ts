@@ -257,6 +257,32 @@ it('says on Oggi what waits and what is due', async () => {
   expect(await ask(await api.login('comune@lodi.example'))).toEqual({ figures: [], tasks: [] });
 });
 
+it('shows on Oggi the nearest instalments and open reports, and where the others are', async () => {
+  const tasks = async () =>
+    (
+      await responsabile.ask<{ budgetHome: { tasks: { kind: string; title: string; target: { page: string } }[] } }>(
+        '{ budgetHome { tasks { kind title target { page } } } }',
+      )
+    ).data!.budgetHome.tasks.filter((task) => task.kind !== 'approval' && task.kind !== 'warning');
+  const said = await tasks();
+  expect(said.map(({ kind, target }) => [kind, target.page])).toEqual(
+    expect.arrayContaining([
+      ['late', 'fund'],
+      ['due', 'fund'],
+      ['due', 'fundReport'],
+    ]),
+  );
+  expect(said.some((task) => task.title.includes('Anticipo: attesa entro il'))).toBe(true);
+  await api.look(
+    `insert into zona.fund_instalment (ambito_id, id, assignment_id, title, expected_cents, expected_on)
+     select s.ambito_id, gen_random_uuid(), s.id, 'Rata ' || n, 100, current_date + n from zona.fund_assignment s, generate_series(-3, 3) n where s.id = $1`,
+    [assignmentId],
+  );
+  const many = await tasks();
+  expect(many).toHaveLength(6);
+  expect(many.at(-1)).toMatchObject({ title: 'Altre 6 scadenze del bilancio', target: { page: 'budgetDeadlines' } });
+});
+
 it('says where the allocated is not what the plan states for a year, until it is', async () => {
   const carate = await api.login('responsabile@carate.example');
   const warnings = async () =>

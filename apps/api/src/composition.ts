@@ -6,11 +6,16 @@ import {
   budgetExchangeJobs,
   budgetExchangeMigration,
   budgetExchangeTypeDefs,
+  budgetMappingMigration,
   budgetReminders,
+  budgetReminding,
   budgetsEntities,
   budgetTypeDefs,
+  budgetWarningsMigration,
   budgetYearsMigration,
   comuneTypeDefs,
+  contractsMigration,
+  contractsTypeDefs,
   deadlinesMigration,
   deadlinesTypeDefs,
   fundsMigration,
@@ -26,6 +31,7 @@ import {
   allocationPolicy,
   budgetExchangePolicy,
   budgetPolicy,
+  contractsPolicy,
   deadlinesPolicy,
   fundsPolicy,
   ledgerPolicy,
@@ -35,6 +41,7 @@ import { Catalog, type Migration } from '@zona/database';
 import { filesEntities, filesMigration, filesPolicy, filesTypeDefs, sweepFiles } from '@zona/files';
 import { forgetPastSessions, identityEntities, peopleMigration, platformMigration } from '@zona/identity';
 import { jobsEntities, jobsMigration, jobsPolicy, jobsTypeDefs, type AnyJobKind, type ScheduledKind } from '@zona/jobs';
+import { digests, mailEntities, mailMigration, mailPolicy, mailTypeDefs } from '@zona/mail';
 import {
   achievementWeightsMigration,
   actCorrectionsMigration,
@@ -54,6 +61,7 @@ import {
   lifeTypeDefs,
   planLifeMigration,
   planDocumentJob,
+  planReminding,
   plansByPositionMigration,
   plansEntities,
   plansMigration,
@@ -86,6 +94,7 @@ export const catalog = new Catalog([
   ...identityEntities,
   ...filesEntities,
   ...jobsEntities,
+  ...mailEntities,
   ...sharingEntities,
   ...registryEntities,
   ...plansEntities,
@@ -95,6 +104,7 @@ export const policies: readonly Policy[] = [
   auditPolicy,
   filesPolicy,
   jobsPolicy,
+  mailPolicy,
   sharingPolicy,
   registryPolicy,
   plansPolicy,
@@ -108,6 +118,7 @@ export const policies: readonly Policy[] = [
   documentsPolicy,
   exchangePolicy,
   ledgerPolicy,
+  contractsPolicy,
   reportingPolicy,
   deadlinesPolicy,
   budgetPolicy,
@@ -145,10 +156,15 @@ export const migrations: readonly Migration[] = [
   deadlinesMigration,
   allocationMigration,
   budgetExchangeMigration,
+  contractsMigration,
+  budgetWarningsMigration,
+  mailMigration,
+  budgetMappingMigration,
 ];
 export const typeDefs: readonly string[] = [
   filesTypeDefs,
   jobsTypeDefs,
+  mailTypeDefs,
   sharingTypeDefs,
   registryTypeDefs,
   plansTypeDefs,
@@ -162,6 +178,7 @@ export const typeDefs: readonly string[] = [
   documentsTypeDefs,
   exchangeTypeDefs,
   ledgerTypeDefs,
+  contractsTypeDefs,
   budgetTypeDefs,
   fundsTypeDefs,
   matrixTypeDefs,
@@ -171,11 +188,20 @@ export const typeDefs: readonly string[] = [
   allocationTypeDefs,
   budgetExchangeTypeDefs,
 ];
+/** What people are reminded of by mail. */
+const mail = digests([planReminding, budgetReminding]);
 /** Long work that somebody asks for, and work that is done by the clock. */
 export const jobKinds: readonly AnyJobKind[] = [
   planDocumentJob,
   reportPackageJob,
   ...exchangeJobs,
   ...budgetExchangeJobs,
+  mail.job,
 ];
-export const scheduledKinds: readonly ScheduledKind[] = [budgetReminders, settleShares, forgetPastSessions, sweepFiles];
+export const scheduledKinds: readonly ScheduledKind[] = [
+  budgetReminders,
+  mail.clock,
+  settleShares,
+  forgetPastSessions,
+  sweepFiles,
+];

@@ -152,6 +152,51 @@ it('what was sent is no longer the file’s: it stays, and an undo leaves it', a
   expect(await stored(planId)).toMatchObject([{ state: 'sent', value: '12' }]);
 });
 
+it('an export has the whole chain of a corrected value, and comes back as it was; elsewhere its history is only read', async () => {
+  const planId = await newPlan();
+  await apply(await readFile(planId, await withPlan(['N1', lissone, '2025', 12, null, null, null])));
+  const found = () =>
+    api.look<{ id: string; version: number; indicatorId: string; enteId: string }>(
+      `select r.id, r.version, r.indicator_id as "indicatorId", r.ente_id as "enteId" from zona.indicator_reading r join zona.indicator i on i.id = r.indicator_id join zona.scheda k on k.id = i.scheda_id where k.plan_id = $1 order by r.id`,
+      [planId],
+    );
+  const [first] = await found();
+  for (const step of ['send', 'approve', 'lock']) {
+    const { version } = (await found())[0]!;
+    const input = { indicatorReadingIds: [first!.id], versions: [version] };
+    expect((await udp.save(`${step}Readings`, input, 'readings { id }')).problems).toEqual([]);
+  }
+  const { indicatorId, enteId } = first!;
+  const correction = {
+    indicatorId,
+    enteId,
+    period: '2025',
+    value: '21',
+    note: 'Cifre scambiate',
+    supersedesId: first!.id,
+  };
+  expect((await udp.save('saveReading', correction, 'reading { id }')).problems).toEqual([]);
+  const last = (await found()).find((r) => r.id !== first!.id)!;
+
+  const csv = (await getFile(planId, 'csv', udp)).toString('utf8');
+  const lines = (sheet: string) => csv.split('\r\n').filter((l) => l.startsWith(`${sheet};`));
+  expect(lines('Rilevazioni')).toHaveLength(1);
+  expect(lines('Rilevazioni')[0]).toContain(last.id);
+  const [history] = lines('Rilevazioni corrette');
+  for (const word of [first!.id, last.id, 'Cifre scambiate', new Date().getFullYear().toString()])
+    expect(history).toContain(word);
+
+  const file = await getFile(planId, 'xlsx', udp);
+  const same = await readFile(planId, file);
+  expect(same.counts).toMatchObject({ create: 0, update: 0, errors: 0, unchanged: 8 });
+  const touched = Buffer.from(csv.replace(history!, history!.replace(';12;', ';13;')));
+  const other = await readFile(planId, touched, 'piano.csv');
+  expect(await texts(other.id)).toEqual([expect.stringContaining('il file non la cambia')]);
+  const elsewhere = await readFile(await newPlan(), file);
+  expect(elsewhere.counts).toMatchObject({ errors: 0 });
+  expect(await texts(elsewhere.id)).toContainEqual(expect.stringContaining('È un valore che è stato corretto'));
+});
+
 it('an export has the values that whoever asks may see', async () => {
   const planId = await newPlan();
   await apply(await readFile(planId, await withPlan(['N1', lissone, '2025', 12, null, null, null])));

@@ -95,7 +95,9 @@ describe('export, import, export', () => {
       const ended = await jobEnd(person, saved.planImport.jobId);
       expect(api.logged.filter((l) => l['event'] === 'job failed').map((l) => String(l['error']))).toEqual([]);
       expect(ended).toMatchObject({ state: 'done' });
-      expect(withoutIds(await getFile(made.id, 'csv', person))).toBe(withoutIds(csv));
+      // Values that were corrected are the history of their own plan: the copy has the last ones, as drafts.
+      const copied = Buffer.from(csv.toString('utf8').replace(/^Rilevazioni corrette;.*\r\n/gm, ''));
+      expect(withoutIds(await getFile(made.id, 'csv', person))).toBe(withoutIds(copied));
       // The same file once more: the copies are recognised.
       const again = await readFile(made.id, xlsx, 'piano.xlsx', person);
       expect(again.counts).toMatchObject({ create: 0, update: 0, errors: 0 });

@@ -2,12 +2,21 @@ import { BudgetsModule } from '@zona/budgets-api';
 import { FilesModule } from '@zona/files';
 import { PlatformResolver } from '@zona/graphql';
 import { JobsModule } from '@zona/jobs';
+import { MailModule } from '@zona/mail';
 import { PlansModule } from '@zona/plans-api';
 import { RegistryModule } from '@zona/registry-api';
 import { SharingModule } from '@zona/sharing';
 
 /** The modules that answer operations: a new feature adds its own here. */
-export const featureModules = [FilesModule, JobsModule, SharingModule, RegistryModule, PlansModule, BudgetsModule];
+export const featureModules = [
+  FilesModule,
+  JobsModule,
+  MailModule,
+  SharingModule,
+  RegistryModule,
+  PlansModule,
+  BudgetsModule,
+];
 
 type ResolverClass = new (...args: never[]) => object;
 

@@ -286,6 +286,27 @@ it('evidence goes with its reading: read by the Ufficio di Piano, not by another
   expect((await download(api, as('operatore'), fileId)).status).toBe(200);
   expect((await download(api, as('assistente'), fileId)).status).toBe(404);
   expect((await download(api, as('lodi'), fileId)).status).toBe(404);
+
+  const withdrawn = async (person: string, id: string) =>
+    (await as(person).save('withdrawFile', { id, version: 2 }, 'file { id }')).problems;
+  const { reading: again } = await write('comune', caregivers, lissone, {
+    ...{ id: draft.id, version: withFile.reading!.version, period: '2023', numerator: '14', denominator: '18' },
+    fileIds: [(await upload(api, as('comune'), 'bozza.pdf', pdf('bozza'))).body.id],
+  });
+  expect(await withdrawn('comune', again!.files.find((f) => f.id !== fileId)!.id)).toEqual([]);
+  // Locked, it is as fixed as the value that it proves, for whoever could take it away before.
+  let now = [again!];
+  for (const [person, step] of [
+    ['comune', 'send'],
+    ['operatore', 'approve'],
+    ['responsabile', 'lock'],
+  ] as const)
+    now = (await move(person, step, now)).readings!;
+  for (const person of ['comune', 'responsabile'])
+    expect(await withdrawn(person, fileId)).toMatchObject([
+      { code: 'STATE', message: expect.stringContaining('bloccata') },
+    ]);
+  expect((await download(api, as('operatore'), fileId)).status).toBe(200);
 });
 
 describe('the editor of an indicator', () => {

@@ -99,9 +99,9 @@ const report = async (id: string, person = responsabile): Promise<Report | null>
   (await person.ask<{ fundReport: Report | null }>(`{ fundReport(id: "${id}") { ${all} } }`)).data!.fundReport;
 const checks = async (id: string) =>
   (
-    await responsabile.ask<{ fundReportSheet: { checks: { code: string; found: string; expected: string }[] } }>(
-      `{ fundReportSheet(id: "${id}") { checks { code found expected } } }`,
-    )
+    await responsabile.ask<{
+      fundReportSheet: { checks: { code: string; about: string; found: string; expected: string }[] };
+    }>(`{ fundReportSheet(id: "${id}") { checks { code about found expected } } }`)
   ).data!.fundReportSheet.checks;
 const payload = `fundReport { ${all} }`;
 const save = async (person: Person, name: string, input: Record<string, unknown>) =>
@@ -277,6 +277,64 @@ it('an invoice claimed twice on two funds cannot be signed', async () => {
   expect(done.problems).toEqual([]);
 });
 
+it('own money that two reports need is told to each, with the other named', async () => {
+  const comuni = await openFund(api, 'lodi', 'Quote dei comuni di prova');
+  funds['Quote'] = comuni.assignmentId;
+  await api.look("update zona.fund set kind = 'quota_comuni' where id = $1", [comuni.fundId]);
+  await api.look(
+    'update zona.fund f set own_share_percent = 20 from zona.fund_assignment s where s.fund_id = f.id and s.id = any($1::uuid[])',
+    [[funds['Fondo uno'], funds['Fondo due']]],
+  );
+  await responsabile.save(
+    'assignFunds',
+    { assignmentId: funds['Quote'], value: '50.00', title: 'Quote' },
+    'entry { id }',
+  );
+  const values = { 'Fondo uno': '80.00', 'Fondo due': '80.00', Quote: '20.00' };
+  const cells = Object.entries(values).map(([fund, value]) => ({
+    ...{ assignmentId: funds[fund]!, year: 2026, title: 'Doposcuola comune', value },
+  }));
+  const allocated = await responsabile.save<{ entry: { movements: { line: { id: string } }[] } }>(
+    'allocate',
+    { title: 'Riparto', cells },
+    'entry { movements { line { id } } }',
+  );
+  const shares = allocated.entry.movements.map(({ line }, i) => ({ lineId: line.id, value: cells[i]!.value }));
+  const committed = await responsabile.save<{ entry: { movements: { commitment: { id: string } }[] } }>(
+    'commit',
+    { title: 'Doposcuola', shares },
+    'entry { movements { commitment { id } } }',
+  );
+  const commitmentId = committed.entry.movements[0]!.commitment.id;
+  await responsabile.save('settle', { commitmentId, title: 'Nota', shares }, 'entry { id }');
+  const [row] = await api.look<{ id: string }>('select id from zona.settlement where commitment_id = $1', [
+    commitmentId,
+  ]);
+  await operatore.save('pay', { settlementId: row!.id, paidOn: '2026-04-01' }, 'entry { id }');
+  const reports = [];
+  for (const [i, fund] of ['Fondo uno', 'Fondo due'].entries()) {
+    const r = await opened(fund, `Quota propria ${i + 1}`);
+    await save(operatore, 'addReportCosts', {
+      id: r.id,
+      costs: [{ settlementId: row!.id, lineId: shares[i]!.lineId }],
+    });
+    reports.push(r.id);
+  }
+  // 20,00 of comuni are the least that 80,00 ask for: of one of the two.
+  const twice = async (id: string) => (await checks(id)).filter((c) => c.code.startsWith('own_share'));
+  expect(await twice(reports[0]!)).toEqual([
+    {
+      code: 'own_share_twice',
+      about: '«Quota propria 1» e «Quota propria 2» (Fondo due 2026)',
+      found: '20,00 €',
+      expected: '20,00 €',
+    },
+  ]);
+  expect((await twice(reports[1]!))[0]!.about).toBe('«Quota propria 2» e «Quota propria 1» (Fondo uno 2026)');
+  await api.look('update zona.fund_report set own_cents = 2000 where id = $1', [reports[0]]);
+  expect(await twice(reports[0]!)).toEqual([]);
+});
+
 it('each sees what is theirs', async () => {
   const r = await opened('Fondo due', 'Chi lo vede');
   const cost = await paidCost('Fondo due', '90', '10.00');
@@ -332,7 +390,10 @@ it('lists what is due and tells each once', async () => {
     [...found.deadlines.map((d) => d.daysLeft)].sort((a, b) => a - b),
   );
   expect(found.deadlines.find((d) => d.kind === 'spend')).toMatchObject({ title: 'Fondo uno 2026', daysLeft: 5 });
-  expect((await list('(filter: { kind: report })')).deadlines.map((d) => d.title)).toEqual(['In scadenza']);
+  expect((await list('(filter: { kind: report })')).deadlines.map((d) => d.title)).toEqual([
+    'In scadenza',
+    'Lavoro e inclusione: rendiconto 2025',
+  ]);
 
   const [ambito] = await api.look<{ id: string }>("select id from zona.ambito where slug = 'lodi'");
   const database = new Database(await openAppPool(api.database.appUrl, 1));

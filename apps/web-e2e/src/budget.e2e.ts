@@ -45,6 +45,48 @@ it('goes from the year down to the movements and back, and approves the preventi
   await context.close();
 }, 60_000);
 
+it('opens on the year that runs and on a phone says all stages at zero in one line', async () => {
+  const { page, context, complaints } = await site.enter('revisore@lodi.example', { width: 360, height: 740 });
+  await page.goto('/bilancio');
+  const year = new Date().getFullYear();
+  await page.getByRole('heading', { level: 1, name: `Bilancio ${Math.min(2027, Math.max(2025, year))}` }).waitFor();
+  const row = page
+    .getByRole('table', { name: /per fondo/ })
+    .getByRole('row')
+    .filter({ hasText: 'FNPS, bandi' });
+  const labels = await row
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-label')));
+  expect(labels).toEqual(['Assegnato', 'Assestato', 'Da impegnare', 'Impegnato, liquidato, pagato, rendicontato']);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('an avviso is dismissed with a reason and found again by its state, which the address keeps', async () => {
+  const { page, context, complaints } = await site.enter('responsabile@carate.example');
+  await page.goto('/bilancio?anno=2022');
+  await page.getByText(/su cui lo stanziato non è quanto il piano dichiara/).click();
+  const row = page.getByRole('row', { name: /Progetto Care Leavers/ });
+  await row.getByRole('button', { name: /^Archivia/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await dialog
+    .getByText(/Manca questo dato/)
+    .first()
+    .waitFor();
+  await dialog.getByLabel(/Perché non è un errore/).fill('Si paga con un altro fondo');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await row.waitFor({ state: 'detached' });
+  await page.getByLabel('Stato', { exact: true }).selectOption({ label: 'Archiviato' });
+  expect(new URL(page.url()).search).toBe('?anno=2022&stato=dismissed');
+  await page.reload();
+  await row.getByText(/Archiviato da .*: Si paga con un altro fondo/).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 60_000);
+
 it('the mayor finds the three figures on Oggi and reads the year without approving it', async () => {
   const { page, context, complaints } = await site.enter('sindaco@lodi.example');
   await page.setViewportSize({ width: 360, height: 740 });

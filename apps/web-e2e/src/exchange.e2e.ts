@@ -51,7 +51,8 @@ it('imports a table, skips the rows with errors, and undoes it', async () => {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'prova.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
-  await page.getByText('prova.csv').first().waitFor();
+  // It is a link once it has arrived: before that the form asks for a file.
+  await page.getByRole('link', { name: 'prova.csv' }).waitFor();
   // The page hears of its job only when that has ended: it must see so all the same.
   await page.route('**/graphql', async (route) => {
     if (aboutJobs.has((route.request().postDataJSON() as { documentId: string }).documentId)) await allEnded();
@@ -90,13 +91,20 @@ it('imports values of indicators as drafts, and says which lines it cannot take'
     `${name};Comune di Lissone;2023;120`,
     `${name};Comune di Lissone;2031;1`,
   ];
-  await page.goto(`/piani/${plan!.id}/importa`);
+  await page.goto('/indicatori');
+  await page.getByRole('button', { name: 'Importa i valori' }).click();
+  await page
+    .getByRole('menuitem', { name: /^Nel piano/ })
+    .first()
+    .click();
+  await page.waitForURL(`**/piani/${plan!.id}/importa`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'rilevazioni.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(file.join('\r\n')),
   });
-  await page.getByText('rilevazioni.csv').first().waitFor();
+  // It is a link once it has arrived: before that the form asks for a file.
+  await page.getByRole('link', { name: 'rilevazioni.csv' }).waitFor();
   await page.getByRole('button', { name: 'Leggi il file' }).click();
   await page.getByText(/Non è uno dei periodi in cui questo indicatore si rileva/).waitFor();
   await page.getByLabel('Salta le righe con errori e importa le altre').check({ force: true });

@@ -44,7 +44,7 @@ it('records a fund, what it assigns and what has come in', async () => {
 });
 
 it('imports payments, puts aside what is of nobody, and takes the import back', async () => {
-  const { page, context, complaints } = await site.enter('responsabile@melzo.example');
+  const { page, context, complaints } = await site.enter('responsabile@carate.example');
   const mandates = [
     'N. mandato;Data mandato;Importo;Beneficiario',
     '77;10/10/2026;84,30;Cartoleria',
@@ -54,7 +54,8 @@ it('imports payments, puts aside what is of nobody, and takes the import back', 
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'mandati.csv', mimeType: 'text/csv', buffer: Buffer.from(mandates.join('\r\n')) });
-  await page.getByText('mandati.csv').first().waitFor();
+  // It is a link once it has arrived: before that the form asks for a file.
+  await page.getByRole('link', { name: 'mandati.csv' }).waitFor();
   await page.getByRole('button', { name: 'Leggi il file' }).click();
   await page.getByText('«31/11/2026» non è una data').waitFor();
   expect(await page.getByRole('button', { name: /^Importa / }).count()).toBe(0);

@@ -65,8 +65,18 @@ it('the responsabile approves, settles, pays and takes the payment back', async 
   const years = page.getByRole('table', { name: 'Quanto pesa su ogni anno' });
   await years.getByRole('row', { name: /2027.*2\.400,00/ }).waitFor();
 
-  await page.getByRole('button', { name: 'Liquida' }).click();
   const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Altro', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Correggi i dati' }).click();
+  await dialog.getByLabel('CIG').fill('Z0GIUSTO');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await dialog.getByText('Motivo: è obbligatorio quando cambi quello che era scritto.').first().waitFor();
+  await dialog.getByLabel('Motivo della correzione').fill('CIG di un altro lotto');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Contratto corretto.').waitFor();
+  await page.getByRole('row', { name: /CIG: Z0PROVA → Z0GIUSTO.*CIG di un altro lotto/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Liquida' }).click();
   await dialog.getByLabel('Numero della fattura').fill('9');
   await dialog.getByLabel(/^Importo/).fill('4.800,01');
   await dialog.getByRole('button', { name: 'Registra' }).click();

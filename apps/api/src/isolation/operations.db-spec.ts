@@ -123,6 +123,8 @@ beforeAll(async () => {
       [side.ambitoId, randomUUID(), quotaId],
     );
   }
+  // Nor do avvisi of the budget, which are told: one of each side, that somebody took up.
+  for (const side of [here, there]) await takeUpAvviso(side, await loginAs(await emailOf(side, 'responsabile_udp')));
   // The other ambito works first, so that it has rows of every kind.
   const owner = await loginAs(await emailOf(there, 'responsabile_udp'));
   const mutations = operations.filter((o) => o.kind === 'mutation');
@@ -155,6 +157,22 @@ beforeAll(async () => {
   before = await fingerprint(api.look, tables, ambiti.there);
 }, 60_000);
 afterAll(() => api.close());
+
+/** The first avviso of the last year of its plan; where there is none, one that is gone by now. */
+async function takeUpAvviso(side: Side, owner: Ask): Promise<void> {
+  const [plan] = await api.look<{ year: number }>(
+    'select extract(year from p.valid_to)::int as year from zona.plan p where p.ambito_id = $1 order by p.id limit 1',
+    [side.ambitoId],
+  );
+  const { year } = plan!;
+  const { data } = await owner(`{ budgetChecks(year: ${year}) { rows { key } } }`);
+  const [found] = (data as { budgetChecks: { rows: { key: string }[] } }).budgetChecks.rows;
+  await api.look(
+    `insert into zona.budget_warning (ambito_id, id, year, key, sentence, finding, state, assignee_id, decided_by)
+     select $1, $2, $3, $4, $5, '{}', 'assigned', m.person_id, 'Zona' from zona.membership m where m.ambito_id = $1 and m.role = 'responsabile_udp' order by m.id limit 1`,
+    [side.ambitoId, randomUUID(), year, found?.key ?? `Action:${randomUUID()}`, `Avviso di ${side.ambitoId}`],
+  );
+}
 
 /** His own memberships there are no secret to one who works in both ambiti. */
 const membershipsOf = async (email: string, ambito: string) =>
@@ -291,6 +309,7 @@ const refusedAnyway: Record<string, string> = {
   prepareReportPackage: 'STATE',
   // No file is left; the import has nothing to write and was not applied; the payment is more than any settlement.
   startBudgetImport: 'NOT_FOUND',
+  mapBudgetImport: 'INVALID',
   applyBudgetImport: 'INVALID',
   undoBudgetImport: 'CONFLICT',
   reconcilePayments: 'CAP',

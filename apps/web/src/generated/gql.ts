@@ -16,6 +16,8 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query AuditEvents($filter: AuditFilter, $first: Int!, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          at\n          actorName\n          role\n          operation\n          type\n          rowId\n          title\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  query MailSettings {\n    mailSettings {\n      on\n      frequency\n      lastSentAt\n    }\n  }\n": typeof types.MailSettingsDocument,
+    "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) {\n      mailChoice {\n        id\n        frequency\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": typeof types.ChooseMailDocument,
     "\n  query OwnAmbito {\n    ambito {\n      id\n      name\n      region\n      province\n      comuni {\n        id\n      }\n    }\n  }\n": typeof types.OwnAmbitoDocument,
     "\n  query Tenants {\n    tenants {\n      id\n      name\n      region\n      province\n      demo\n    }\n  }\n": typeof types.TenantsDocument,
     "\n  query Home {\n    home {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n      plan {\n        id\n        title\n        status\n        from\n        to\n      }\n    }\n  }\n": typeof types.HomeDocument,
@@ -34,6 +36,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AuditEvents($filter: AuditFilter, $first: Int!, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          at\n          actorName\n          role\n          operation\n          type\n          rowId\n          title\n          before\n          after\n        }\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  query MailSettings {\n    mailSettings {\n      on\n      frequency\n      lastSentAt\n    }\n  }\n": types.MailSettingsDocument,
+    "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) {\n      mailChoice {\n        id\n        frequency\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n": types.ChooseMailDocument,
     "\n  query OwnAmbito {\n    ambito {\n      id\n      name\n      region\n      province\n      comuni {\n        id\n      }\n    }\n  }\n": types.OwnAmbitoDocument,
     "\n  query Tenants {\n    tenants {\n      id\n      name\n      region\n      province\n      demo\n    }\n  }\n": types.TenantsDocument,
     "\n  query Home {\n    home {\n      figures {\n        key\n        label\n        kind\n        value\n        note\n        target {\n          page\n          id\n          filter\n        }\n      }\n      tasks {\n        key\n        kind\n        title\n        detail\n        dueOn\n        target {\n          page\n          id\n          filter\n        }\n      }\n      plan {\n        id\n        title\n        status\n        from\n        to\n      }\n    }\n  }\n": types.HomeDocument,
@@ -55,6 +59,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditEvents($filter: AuditFilter, $first: Int!, $after: String) {\n    auditEvents(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          at\n          actorName\n          role\n          operation\n          type\n          rowId\n          title\n          before\n          after\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AuditEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailSettings {\n    mailSettings {\n      on\n      frequency\n      lastSentAt\n    }\n  }\n"): typeof import('./graphql').MailSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) {\n      mailChoice {\n        id\n        frequency\n      }\n      problems {\n        ...ProblemParts\n      }\n      conflict {\n        ...ConflictParts\n      }\n    }\n  }\n"): typeof import('./graphql').ChooseMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

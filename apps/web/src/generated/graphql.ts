@@ -32,6 +32,11 @@ export type Certainty =
   | 'if_funded'
   | 'stated';
 
+export type ChooseMailInput = {
+  frequency: MailFrequency;
+  richiestaId: string;
+};
+
 export type Comparator =
   /** Variazione percentuale sul valore di partenza. */
   | 'baseline_plus_percent'
@@ -65,6 +70,11 @@ export type IndicatorKind =
   | 'outcome'
   | 'output'
   | 'process';
+
+export type MailFrequency =
+  | 'daily'
+  | 'never'
+  | 'weekly';
 
 export type NodeType =
   | 'Action'
@@ -112,6 +122,18 @@ export type AuditEventsQueryVariables = Exact<{
 
 
 export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, role: string, operation: string, type: string, rowId: string, title: string | null, before: string | null, after: string | null } }> } };
+
+export type MailSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSettingsQuery = { mailSettings: { on: boolean, frequency: MailFrequency, lastSentAt: string | null } };
+
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { mailChoice: { id: string, frequency: MailFrequency } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type OwnAmbitoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -257,6 +279,45 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ee94074acae8b8bedc7bb3395b671d5e27ef291307c755b35fb2f3e9863453dc"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const MailSettingsDocument = new TypedDocumentString(`
+    query MailSettings {
+  mailSettings {
+    on
+    frequency
+    lastSentAt
+  }
+}
+    `, {"hash":"sha256:9b544666afcd7fabb334c510ebcfc74a4750db5fbadae9d2fd1021a8a44b15e6"}) as unknown as TypedDocumentString<MailSettingsQuery, MailSettingsQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    mutation ChooseMail($input: ChooseMailInput!) {
+  chooseMail(input: $input) {
+    mailChoice {
+      id
+      frequency
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:38b2ebfde28fb004eb9a5418b505308f75d38cc5b1ad3884ed7f5df8396945f9"}) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
 export const OwnAmbitoDocument = new TypedDocumentString(`
     query OwnAmbito {
   ambito {

@@ -17,6 +17,7 @@ import {
   BudgetYearService,
 } from './budget/index.ts';
 import { ComuneBudgetResolver, ComuneBudgetService } from './comune/index.ts';
+import { ContractsResolver, ContractsService } from './contracts/index.ts';
 import {
   BudgetExchangeController,
   BudgetExchangeMutationResolver,
@@ -49,6 +50,8 @@ import { MatrixResolver, MatrixService } from './matrix/index.ts';
     SpendingOperations,
     LedgerService,
     LinesService,
+    ContractsResolver,
+    ContractsService,
     ReportingMutationResolver,
     ReportingQueryResolver,
     ReportService,

@@ -1,5 +1,6 @@
 import { allocationEntities } from './allocation/index.ts';
 import { budgetEntities } from './budget/index.ts';
+import { contractsEntities } from './contracts/index.ts';
 import { exchangeEntities } from './exchange/index.ts';
 import { fundsEntities } from './funds/index.ts';
 import { ledgerEntities } from './ledger/index.ts';
@@ -19,14 +20,22 @@ export {
   SpendingOperations,
 } from './ledger/index.ts';
 
-export { budgetExchangeJobs, budgetExchangeMigration, budgetExchangeTypeDefs } from './exchange/index.ts';
+export {
+  budgetExchangeJobs,
+  budgetExchangeMigration,
+  budgetExchangeTypeDefs,
+  budgetMappingMigration,
+  ReconcileService,
+} from './exchange/index.ts';
 export { fundsMigration, FundsService, fundsTypeDefs } from './funds/index.ts';
 
-export { budgetTypeDefs, budgetYearsMigration, BudgetYearService } from './budget/index.ts';
+export { budgetTypeDefs, budgetWarningsMigration, budgetYearsMigration, BudgetYearService } from './budget/index.ts';
 
+export { contractsMigration, contractsTypeDefs } from './contracts/index.ts';
 export { comuneTypeDefs } from './comune/index.ts';
 export { matrixTypeDefs } from './matrix/index.ts';
 
+export { budgetReminding } from './reminding.ts';
 export { budgetReminders, deadlinesMigration, DeadlinesService, deadlinesTypeDefs } from './deadlines/index.ts';
 export {
   CostsService,
@@ -46,6 +55,7 @@ export {
 
 export const budgetsEntities = [
   ...ledgerEntities,
+  ...contractsEntities,
   ...reportingEntities,
   ...deadlinesEntities,
   ...fundsEntities,

@@ -2,6 +2,7 @@ export * from './acts.ts';
 export * from './allocation/index.ts';
 export * from './budget/index.ts';
 export * from './cents.ts';
+export * from './contracts/index.ts';
 export * from './exchange/index.ts';
 export * from './funds/index.ts';
 export * from './ledger/index.ts';

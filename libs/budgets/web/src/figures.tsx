@@ -60,15 +60,23 @@ const leftWords: Partial<Record<Stage, string>> = {
   paid: t('figures.leftPaid'),
 };
 
+const listed = ([first, ...more]: readonly string[]): string =>
+  [first, ...more.map((label) => label.toLocaleLowerCase('it'))].join(', ');
+
 /** The bar with its figures: how much has come to each stage and what may still go on. Narrow enough for a side column. */
 export function StageTable({ caption = t('figures.caption'), ...props }: StageProps & { caption?: string }) {
+  const steps = stepsOf(props);
+  const zeros = steps.filter((step) => step.cents === 0n);
+  // Stages that nothing has come to are one row: what is unknown is not among the stages at all.
+  const folded = zeros.length > 1;
+  const shown = folded ? steps.filter((step) => step.cents !== 0n) : steps;
   return (
     <div className="z-stage-table">
       <StageBar {...props} />
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <tbody>
-          {stepsOf(props).map(({ stage, cents, left }) => (
+          {shown.map(({ stage, cents, left }) => (
             <tr key={stage}>
               <th scope="row">
                 <span className="z-stage-name">
@@ -86,6 +94,14 @@ export function StageTable({ caption = t('figures.caption'), ...props }: StagePr
               </td>
             </tr>
           ))}
+          {folded && (
+            <tr>
+              <th scope="row">{listed(zeros.map(({ stage }) => stageLabel[stage]))}</th>
+              <td>
+                <span className="z-num">{euro(0n)}</span>
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -54,6 +54,19 @@ export class HomeService {
     };
   }
 
+  /** What of it waits for somebody who is not looking: late phases, half-years, readings. */
+  async reminders(db: AmbitoDb): Promise<Task[]> {
+    const { role, enteId } = db.ctx.actor;
+    const plan = await this.firstPlan<{ id: string; status: string }>(db, 'p.id, p.status');
+    const owed = enteId && reporters.includes(role) ? await this.owed(db, enteId) : null;
+    const waiting = isUdp(db.ctx.actor) ? await this.waiting(db) : null;
+    return [
+      ...(plan ? await this.late.tasks(db, plan) : []),
+      ...(await monitoringTasks(db, this.reader.catalog)),
+      ...readingTasks(owed, waiting, role),
+    ];
+  }
+
   /** What waits in the avvisi di quadratura. They look at the whole plan, and are asked apart so that the page need not wait. */
   async warnings(db: AmbitoDb): Promise<Task[]> {
     const plan = isUdp(db.ctx.actor) ? await this.firstPlan<{ id: string }>(db, 'p.id') : null;

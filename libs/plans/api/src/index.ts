@@ -11,4 +11,5 @@ export * from './checks/index.ts';
 export * from './sheets/index.ts';
 export * from './timeline/index.ts';
 export { default as plansTypeDefs } from './plans.graphql';
+export { planReminding } from './reminding.ts';
 export { SnapshotService } from './snapshot/snapshot.service.ts';

@@ -23,3 +23,16 @@ export interface TableFile {
   lines(sheet: string): AsyncGenerator<SheetLine>;
   close(): Promise<void>;
 }
+
+/** So many lines of a sheet may stand above its headings. */
+const looked = 15;
+
+/** The first lines of a sheet: enough to find the headings, and to show what stands below them. */
+export async function firstLines(table: TableFile, sheet: string): Promise<SheetLine[]> {
+  const first: SheetLine[] = [];
+  for await (const line of table.lines(sheet)) {
+    first.push(line);
+    if (first.length === looked) break;
+  }
+  return first;
+}

@@ -7,6 +7,10 @@ const atMidnight = (date: IsoDate) => Date.parse(`${date.slice(0, 10)}T00:00:00Z
 export const daysUntil = (date: IsoDate, today: IsoDate = todayIso()): number =>
   Math.round((atMidnight(date) - atMidnight(today)) / DAY);
 
+/** The day so many days after, or before. */
+export const dayFrom = (date: IsoDate, days: number): IsoDate =>
+  new Date(atMidnight(date) + days * DAY).toISOString().slice(0, 10);
+
 const days = (count: number) => (count === 1 ? 'un giorno' : `${count} giorni`);
 
 /** How a deadline stands, as one would say it. */

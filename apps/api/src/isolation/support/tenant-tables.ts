@@ -116,6 +116,7 @@ export const copyOf = (row: Row, changes: Record<string, unknown>): Row => ({ ..
 const neverUsed: Record<string, () => unknown> = {
   integer: () => randomInt(1_000_000, 2_000_000_000),
   text: () => `prova ${randomUUID()}`,
+  date: () => new Date(randomInt(20_000) * 86_400_000).toISOString().slice(0, 10),
 };
 
 /** New values for what is unique in a row: numbers and codes are made anew, links that may be empty are, what only some words fit stays. */

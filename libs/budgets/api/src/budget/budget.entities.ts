@@ -1,4 +1,4 @@
-import { date, entity, int, many, one, text, uuid } from '@zona/database';
+import { date, entity, int, json, many, one, text, uuid } from '@zona/database';
 
 /** A year of the budget and how far it has come. Without a row nothing was approved yet. */
 export const BudgetYear = entity({
@@ -25,4 +25,27 @@ export const BudgetYearAct = entity({
   relations: { budgetYear: one('BudgetYear', 'budgetYearId') },
 });
 
-export const budgetEntities = [BudgetYear, BudgetYearAct];
+/** What somebody decided on one avviso of a year. Without a row it is open and nobody's; whether it still holds is told from the books each time. */
+const BudgetWarning = entity({
+  name: 'BudgetWarning',
+  table: 'budget_warning',
+  columns: {
+    year: int(),
+    key: text(),
+    sentence: text(),
+    /** The finding as it was when somebody last decided on it. */
+    finding: json(),
+    state: text(),
+    assigneeId: uuid({ nullable: true }),
+    reason: text({ nullable: true }),
+    decidedBy: text(),
+  },
+  relations: { assignee: one('Person', 'assigneeId') },
+  virtual: {
+    assigneeName: (t, tenant) =>
+      `(select p.given_name || ' ' || p.family_name from person p where p.ambito_id = ${tenant} and p.id = ${t}.assignee_id)`,
+  },
+  titleOf: 'sentence',
+});
+
+export const budgetEntities = [BudgetYear, BudgetYearAct, BudgetWarning];

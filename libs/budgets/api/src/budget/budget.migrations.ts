@@ -39,3 +39,28 @@ export const budgetYearsMigration: Migration = {
     "create index ledger_movement_allocated on zona.ledger_movement (ambito_id, line_id) include (entry_id, value_cents) where stage = 'allocated'",
   ],
 };
+
+/** What was decided on the avvisi of each year. */
+export const budgetWarningsMigration: Migration = {
+  name: 'budgetWarnings1795701000000',
+  title: 'avvisi di quadratura del bilancio',
+  statements: ambitoTables([
+    {
+      name: 'budget_warning',
+      columns: [
+        'year integer not null check (year between 1990 and 2100)',
+        'key text not null',
+        'sentence text not null',
+        'finding jsonb not null',
+        "state text not null check (state in ('open','assigned','dismissed'))",
+        'assignee_id uuid',
+        'reason text',
+        'decided_by text not null',
+        "check (state <> 'assigned' or assignee_id is not null)",
+        "check (state <> 'dismissed' or reason is not null)",
+      ],
+      refs: { assignee_id: 'person' },
+      unique: ['year, key'],
+    },
+  ]),
+};

@@ -1,5 +1,11 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { approveBudgetYearSchema, type BudgetDimension } from '@zona/budgets-domain';
+import {
+  approveBudgetYearSchema,
+  assignBudgetWarningSchema,
+  dismissBudgetWarningSchema,
+  reopenBudgetWarningSchema,
+  type BudgetDimension,
+} from '@zona/budgets-domain';
 import { Mutations, Queries, Richiede, saving, type Payload } from '@zona/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BudgetService } from './budget.service.ts';
@@ -70,6 +76,39 @@ export class BudgetResolver {
       approveBudgetYearSchema,
       input,
       saving('BudgetYear', (db, v) => this.years.approve(db, v)),
+    );
+  }
+
+  @Mutation('assignBudgetWarning')
+  @Richiede('update', 'BudgetWarning')
+  assignBudgetWarning(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      assignBudgetWarningSchema,
+      input,
+      saving('BudgetWarning', (db, v) => this.checks.assign(db, v)),
+    );
+  }
+
+  @Mutation('dismissBudgetWarning')
+  @Richiede('update', 'BudgetWarning')
+  dismissBudgetWarning(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      dismissBudgetWarningSchema,
+      input,
+      saving('BudgetWarning', (db, v) => this.checks.dismiss(db, v)),
+    );
+  }
+
+  @Mutation('reopenBudgetWarning')
+  @Richiede('update', 'BudgetWarning')
+  reopenBudgetWarning(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      reopenBudgetWarningSchema,
+      input,
+      saving('BudgetWarning', (db, v) => this.checks.reopen(db, v)),
     );
   }
 }

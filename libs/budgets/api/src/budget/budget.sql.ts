@@ -214,7 +214,8 @@ export const yearsSql = `with y as (
     select l.year from budget_line l where l.ambito_id = $1
     union select s.year from fund_assignment s where s.ambito_id = $1 and s.withdrawn_at is null
     union select b.year from budget_year b where b.ambito_id = $1)
-  select y.year, coalesce(b.state, 'draft') as state, b.version, coalesce((
+  select y.year, exists (select 1 from budget_line l where l.ambito_id = $1 and l.year = y.year and l.withdrawn_at is null) as "hasLines",
+    coalesce(b.state, 'draft') as state, b.version, coalesce((
     select json_agg(json_build_object('id', k.id, 'step', k.step, 'actKind', k.act_kind, 'organ', k.organ, 'number', k.number, 'actDate', k.act_date,
       'note', k.note, 'recordedBy', k.recorded_by, 'createdAt', k.created_at) order by k.id)
     from budget_year_act k where k.ambito_id = $1 and k.budget_year_id = b.id), '[]'::json) as acts

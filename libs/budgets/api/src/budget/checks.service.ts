@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { AmbitoDb } from '@zona/database';
-import { fromCents } from '@zona/money';
+import type {
+  assignBudgetWarningSchema,
+  dismissBudgetWarningSchema,
+  reopenBudgetWarningSchema,
+} from '@zona/budgets-domain';
+import { refuse, Writer, type AmbitoDb, type Values } from '@zona/database';
+import { requireOfOffice } from '@zona/identity';
+import { formatEuro, fromCents } from '@zona/money';
+import { isPending, merged, type Decided } from '@zona/problems';
+import type { z } from 'zod';
+import { decidedSql, findingsSql } from './checks.sql.ts';
 
-/** Rows that one answer has at most: the others are counted. */
-const most = 100;
+type In<S extends z.ZodType> = z.output<S>;
 
-interface CheckRow {
+/** Two figures that should agree. Kept as it was when somebody decides on it. */
+interface Finding {
+  key: string;
+  sentence: string;
   id: string;
   type: 'Action' | 'Objective';
   title: string;
@@ -13,44 +24,75 @@ interface CheckRow {
   stated: string;
   allocated: string;
   source: object | null;
-  rowCount: number;
 }
+type FindingRow = Omit<Finding, 'sentence'> & { rowCount: number };
 
-/**
- * What the plan states for a year beside what is allocated to the same action or objective. Only where the plan states one sum a year and
- * nothing else: of several years, a range or a condition nobody can say what one year should be.
- */
+/** Years of which the page Oggi tells what is one's own. */
+const years = 5;
+
+/** Avvisi di quadratura of a year: found anew at each reading, with what the Ufficio di Piano decided on them. */
 @Injectable()
 export class BudgetCheckService {
+  constructor(private readonly writer: Writer) {}
+
   async of(db: AmbitoDb, year: number) {
-    const rows = await db.run<CheckRow>(
-      `with stated as (
-         select coalesce(k.action_id, k.objective_id) as id, bool_or(k.action_id is not null) as action, sum(a.value_cents) as cents,
-           (array_agg(json_build_object('document', a.source_document, 'line', a.source_line, 'text', a.source_text) order by a.id)
-             filter (where a.source_document is not null))[1] as source, min(p.code) as plan_code
-         from plan p join scheda k on k.ambito_id = $1 and k.plan_id = p.id and k.withdrawn_at is null
-         join stated_amount a on a.ambito_id = $1 and a.scheda_id = k.id and a.withdrawn_at is null and a.same_as_id is null and a.value_cents is not null
-         where p.ambito_id = $1 and p.withdrawn_at is null and p.valid_from <= make_date($2::integer, 12, 31) and p.valid_to >= make_date($2::integer, 1, 1)
-         group by 1 having bool_and(a.period = 'annual' and a.value_to_cents is null and a.certainty <> 'if_funded')),
-       put as (
-         select coalesce(l.action_id, l.objective_id) as id, sum(a.in_cents) as cents from budget_line l
-         join ledger_account a on a.ambito_id = $1 and a.line_id = l.id and a.stage = 'allocated'
-         where l.ambito_id = $1 and l.year = $2::integer group by 1)
-       select s.id, case when s.action then 'Action' else 'Objective' end as type, coalesce(x.title, o.title) as title, s.plan_code as "planCode",
-         s.cents::text as stated, coalesce(t.cents, 0)::text as allocated, s.source, (count(*) over ())::int as "rowCount"
-       from stated s left join put t on t.id = s.id left join action x on x.ambito_id = $1 and x.id = s.id
-       left join objective o on o.ambito_id = $1 and o.id = s.id
-       where s.cents <> coalesce(t.cents, 0) order by abs(s.cents - coalesce(t.cents, 0)) desc, s.id limit $3::integer`,
-      [db.ambitoId, year, most],
-      'anew',
+    const { findings, rowCount } = await this.findings(db, year);
+    const decided = await db.run<Decided<Finding>>(decidedSql, [db.ambitoId, year]);
+    const { ability, actor } = db.ctx;
+    return { rowCount, rows: merged(findings, decided, ability.can('read', 'BudgetWarning'), actor.personId) };
+  }
+
+  /** How many wait of who looks, year by year. */
+  async mine(db: AmbitoDb): Promise<{ year: number; count: number }[]> {
+    const assigned = await db.run<{ year: number }>(
+      `select distinct w.year from budget_warning w where w.ambito_id = $1 and w.assignee_id = $2 and w.state = 'assigned' and w.withdrawn_at is null
+       order by w.year desc limit $3::integer`,
+      [db.ambitoId, db.ctx.actor.personId, years],
     );
-    return {
-      rowCount: rows[0]?.rowCount ?? 0,
-      rows: rows.map(({ stated, allocated, ...row }) => ({
-        ...row,
-        stated: fromCents(BigInt(stated)),
-        allocated: fromCents(BigInt(allocated)),
-      })),
-    };
+    const counted = [];
+    for (const { year } of assigned) {
+      const { rows } = await this.of(db, year);
+      counted.push({ year, count: rows.filter((w) => w.mine && isPending(w)).length });
+    }
+    return counted.filter(({ count }) => count > 0);
+  }
+
+  async assign(db: AmbitoDb, { assigneeId, ...named }: In<typeof assignBudgetWarningSchema>): Promise<string> {
+    await requireOfOffice(db, assigneeId, 'assigneeId');
+    return this.decide(db, named, { state: 'assigned', assigneeId, reason: null });
+  }
+
+  dismiss(db: AmbitoDb, { reason, ...named }: In<typeof dismissBudgetWarningSchema>): Promise<string> {
+    return this.decide(db, named, { state: 'dismissed', assigneeId: null, reason });
+  }
+
+  reopen(db: AmbitoDb, named: In<typeof reopenBudgetWarningSchema>): Promise<string> {
+    return this.decide(db, named, { state: 'open', assigneeId: null, reason: null });
+  }
+
+  private async decide(
+    db: AmbitoDb,
+    { year, key, version }: In<typeof reopenBudgetWarningSchema>,
+    decision: Values,
+  ): Promise<string> {
+    const [finding] = (await this.findings(db, year, key)).findings;
+    if (!finding) return refuse(null, 'NOT_FOUND', 'Questo avviso non c’è più: le cifre nel frattempo sono cambiate.');
+    const values = { ...decision, finding, sentence: finding.sentence, decidedBy: db.ctx.actor.name };
+    const [row] = await db.run<{ id: string }>(
+      'select w.id from budget_warning w where w.ambito_id = $1 and w.year = $2 and w.key = $3',
+      [db.ambitoId, year, key],
+    );
+    if (row) return this.writer.update(db, 'BudgetWarning', row.id, version ?? 0, values);
+    return this.writer.insert(db, 'BudgetWarning', { ...values, year, key });
+  }
+
+  private async findings(db: AmbitoDb, year: number, key: string | null = null) {
+    const rows = await db.run<FindingRow>(findingsSql, [db.ambitoId, year, key], 'anew');
+    const findings = rows.map(({ rowCount: _, ...row }): Finding => {
+      const [stated, allocated] = [fromCents(BigInt(row.stated)), fromCents(BigInt(row.allocated))];
+      const sentence = `Il piano dichiara ${formatEuro(stated)} all’anno, nel ${year} sono stanziati ${formatEuro(allocated)}.`;
+      return { ...row, stated, allocated, sentence };
+    });
+    return { findings, rowCount: rows[0]?.rowCount ?? 0 };
   }
 }

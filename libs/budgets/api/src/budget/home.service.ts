@@ -3,19 +3,30 @@ import { isUdp } from '@zona/access';
 import { todayIso } from '@zona/calendar';
 import type { AmbitoDb } from '@zona/database';
 import { AllocationHomeService } from '../allocation/home.service.ts';
-import { budgetFigures, deadlineTasks, proposalTasks, type Deadline, type YearSums } from './home.view.ts';
+import { BudgetCheckService } from './checks.service.ts';
+import {
+  budgetFigures,
+  deadlineTasks,
+  proposalTasks,
+  warningTasks,
+  type Deadline,
+  type YearSums,
+} from './home.view.ts';
 
 /** Days ahead that the page Oggi looks. */
 const ahead = 30;
-/** Deadlines that it shows at most: the rest is in the scadenzario. */
-const shown = 20;
+/** Deadlines that it shows at most, those that passed first: the rest is in the scadenzario. */
+const shown = 5;
 
 const readers = ['sindaco', 'revisore'];
 
 /** What the page Oggi says of the budget, for the role that looks. */
 @Injectable()
 export class BudgetHomeService {
-  constructor(private readonly allocation: AllocationHomeService) {}
+  constructor(
+    private readonly allocation: AllocationHomeService,
+    private readonly checks: BudgetCheckService,
+  ) {}
 
   async of(db: AmbitoDb) {
     const { role } = db.ctx.actor;
@@ -23,14 +34,15 @@ export class BudgetHomeService {
     const riparti = await this.allocation.tasks(db);
     // A comune has its quotas, an ETS its contracts elsewhere.
     if (!office && !readers.includes(role)) return { figures: [], tasks: riparti };
-    const [sums, waiting, deadlines] = await Promise.all([
+    const [sums, waiting, mine, deadlines] = await Promise.all([
       this.sums(db),
       role === 'responsabile_udp' ? this.waiting(db) : 0,
+      office ? this.checks.mine(db) : [],
       office ? this.deadlines(db) : [],
     ]);
     return {
       figures: budgetFigures(sums),
-      tasks: [...proposalTasks(waiting), ...riparti, ...deadlineTasks(deadlines, todayIso())],
+      tasks: [...proposalTasks(waiting), ...warningTasks(mine), ...riparti, ...deadlineTasks(deadlines, todayIso())],
     };
   }
 
@@ -59,7 +71,7 @@ export class BudgetHomeService {
     return row?.n ?? 0;
   }
 
-  /** What must be spent, reported or paid within the days ahead, or should have been, and is not yet. */
+  /** What must be spent, reported, paid or cashed within the days ahead, or should have been, and is not yet. */
   private deadlines(db: AmbitoDb): Promise<Deadline[]> {
     const left = (from: string, to: string) =>
       `(select coalesce(sum(a.in_cents) filter (where a.stage = '${from}'), 0) - coalesce(sum(a.in_cents) filter (where a.stage = '${to}'), 0)
@@ -69,13 +81,20 @@ export class BudgetHomeService {
        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
        where s.ambito_id = $1 and s.withdrawn_at is null and s.${day} <= current_date + $2::integer`;
     return db.run(
-      `select d.kind, d.id, d.title, d.day::text as day, d.cents::text as cents from (
+      `select d.kind, d.id, d.title, d.day::text as day, d.cents::text as cents, count(*) over ()::int as found from (
          ${ofAssignment('spend', 'spend_by', left('assigned', 'paid'))}
          union all ${ofAssignment('report', 'report_by', left('paid', 'reported'))}
+           and not exists (select 1 from fund_report r where r.ambito_id = $1 and r.assignment_id = s.id and r.state = 'open' and r.withdrawn_at is null and r.due_on is not null)
+         union all select 'open_report', r.id, r.title, r.due_on, (select coalesce(sum(a.in_cents), 0)
+             from ledger_account a where a.ambito_id = $1 and a.report_id = r.id and a.stage = 'reported')
+           from fund_report r where r.ambito_id = $1 and r.withdrawn_at is null and r.state = 'open' and r.due_on <= current_date + $2::integer
+         union all select 'instalment', f.id, f.name || ' ' || s.year || ', ' || i.title, i.expected_on, i.expected_cents - coalesce(i.received_cents, 0)
+           from fund_instalment i join fund_assignment s on s.ambito_id = $1 and s.id = i.assignment_id join fund f on f.ambito_id = $1 and f.id = s.fund_id
+           where i.ambito_id = $1 and i.withdrawn_at is null and i.expected_on <= current_date + $2::integer
          union all select 'settlement', t.commitment_id, t.title, t.due_on, (select coalesce(sum(a.in_cents - a.out_cents), 0)
              from ledger_account a where a.ambito_id = $1 and a.settlement_id = t.id and a.stage = 'settled')
            from settlement t where t.ambito_id = $1 and t.withdrawn_at is null and t.due_on <= current_date + $2::integer
-       ) d where d.cents > 0 order by d.day, d.title, d.id limit $3::integer`,
+       ) d where d.cents > 0 or d.kind = 'open_report' order by d.day, d.title, d.id limit $3::integer`,
       [db.ambitoId, ahead, shown],
     );
   }

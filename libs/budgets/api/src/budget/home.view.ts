@@ -9,12 +9,14 @@ export interface YearSums {
   paid: string;
 }
 export interface Deadline {
-  kind: 'spend' | 'report' | 'settlement';
-  /** The fund, or the commitment. */
+  kind: 'spend' | 'report' | 'open_report' | 'instalment' | 'settlement';
+  /** The fund, the report, or the commitment. */
   id: string;
   title: string;
   day: string;
   cents: string;
+  /** How many there are, those that are not shown included. */
+  found: number;
 }
 
 const target = (page: string, id: string | null = null, filter: string | null = null) => ({ page, id, filter });
@@ -57,18 +59,46 @@ export function proposalTasks(waiting: number) {
   ];
 }
 
-const deadlineWords: Record<Deadline['kind'], { title: string; left: string }> = {
-  spend: { title: 'da spendere entro il', left: 'ancora da pagare' },
-  report: { title: 'da rendicontare entro il', left: 'pagati e non rendicontati' },
-  settlement: { title: 'da pagare entro il', left: 'liquidati e non pagati' },
+/** Avvisi of the budget that somebody gave to who looks. */
+export const warningTasks = (mine: readonly { year: number; count: number }[]) =>
+  mine.map(({ year, count }) => ({
+    key: `budget-warnings-${year}`,
+    kind: 'warning' as const,
+    title: `${count === 1 ? 'Un avviso' : `${count} avvisi`} di quadratura del bilancio ${year}, ${count === 1 ? 'assegnato' : 'assegnati'} a te`,
+    detail: 'Lo stanziato non è quanto il piano dichiara: correggi la cifra, o archivia l’avviso dicendo perché.',
+    dueOn: null,
+    target: target('budget', null, `anno=${year}&miei=1`),
+  }));
+
+const deadlineWords: Record<Deadline['kind'], { title: string; left: string; page: string }> = {
+  spend: { title: 'da spendere entro il', left: 'ancora da pagare', page: 'fund' },
+  report: { title: 'da rendicontare entro il', left: 'pagati e non rendicontati', page: 'fund' },
+  open_report: { title: 'da firmare entro il', left: 'già nel rendiconto', page: 'fundReport' },
+  instalment: { title: 'attesa entro il', left: 'ancora da incassare', page: 'fund' },
+  settlement: { title: 'da pagare entro il', left: 'liquidati e non pagati', page: 'commitment' },
 };
 
-export const deadlineTasks = (deadlines: readonly Deadline[], today: string) =>
-  deadlines.map(({ kind, id, title, day, cents }, i) => ({
-    key: `budget-${kind}-${id}-${i}`,
-    kind: day < today ? ('late' as const) : ('due' as const),
-    title: `${title}: ${deadlineWords[kind].title} ${formatDate(day)}`,
-    detail: `${formatEuro(euro(cents))} ${deadlineWords[kind].left}.`,
-    dueOn: day,
-    target: kind === 'settlement' ? target('commitment', id) : target('fund', id),
-  }));
+export function deadlineTasks(deadlines: readonly Deadline[], today: string) {
+  const tasks = deadlines.map(({ kind, id, title, day, cents }, i) => {
+    const { title: by, left, page } = deadlineWords[kind];
+    return {
+      key: `budget-${kind}-${id}-${i}`,
+      kind: day < today ? ('late' as const) : ('due' as const),
+      title: `${title}: ${by} ${formatDate(day)}`,
+      detail: cents === '0' ? 'Il rendiconto non ha ancora spese.' : `${formatEuro(euro(cents))} ${left}.`,
+      dueOn: day,
+      target: target(page, id),
+    };
+  });
+  const more = (deadlines[0]?.found ?? 0) - deadlines.length;
+  return more > 0 ? [...tasks, moreDeadlines(more)] : tasks;
+}
+
+const moreDeadlines = (more: number) => ({
+  key: 'budget-deadlines',
+  kind: 'due' as const,
+  title: more === 1 ? 'Un’altra scadenza del bilancio' : `Altre ${more} scadenze del bilancio`,
+  detail: 'Fondi, rate, liquidazioni e rendiconti: sono tutte nello scadenzario.',
+  dueOn: null,
+  target: target('budgetDeadlines'),
+});

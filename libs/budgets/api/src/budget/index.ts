@@ -1,6 +1,6 @@
 export { budgetEntities } from './budget.entities.ts';
 export { default as budgetTypeDefs } from './budget.graphql';
-export { budgetYearsMigration } from './budget.migrations.ts';
+export { budgetWarningsMigration, budgetYearsMigration } from './budget.migrations.ts';
 export { BudgetResolver } from './budget.resolver.ts';
 export { BudgetService } from './budget.service.ts';
 export { BudgetCheckService } from './checks.service.ts';

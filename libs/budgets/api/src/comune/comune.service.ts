@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayOn } from '@zona/access';
+import { startingYear } from '@zona/budgets-domain';
 import { todayIso } from '@zona/calendar';
 import type { AmbitoDb } from '@zona/database';
 import { fromCents } from '@zona/money';
@@ -81,8 +82,7 @@ export class ComuneBudgetService {
 
   private async years(db: AmbitoDb, wanted: number | null | undefined): Promise<{ year: number; years: number[] }> {
     const years = (await db.run<{ year: number }>(yearsSql, [db.ambitoId])).map((r) => r.year);
-    const now = Number(todayIso().slice(0, 4));
-    const year = wanted ?? (years.includes(now) ? now : (years[0] ?? now));
+    const year = wanted ?? startingYear(years, todayIso()) ?? Number(todayIso().slice(0, 4));
     return { year, years: [...new Set([...years, year])].sort((a, b) => b - a) };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reminderFor, type DeadlineKind } from '@zona/budgets-domain';
-import { daysUntil, todayIso } from '@zona/calendar';
+import { dayFrom, daysUntil, todayIso } from '@zona/calendar';
 import { Writer, type AmbitoDb } from '@zona/database';
 import { fromCents } from '@zona/money';
 import { isUuid } from '@zona/problems';
@@ -35,8 +35,6 @@ const shownAtMost = 500;
 /** A deadline that passed so long ago is in the list and reminds nobody any more. */
 const forgottenAfter = 60;
 const noFund = '00000000-0000-0000-0000-000000000000';
-const dayFrom = (today: string, days: number): string =>
-  new Date(Date.parse(`${today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const keyOf = (d: { kind: string; subjectId: string; dueOn: string; days: number }) =>
   [d.kind, d.subjectId, d.dueOn, d.days].join('|');
 

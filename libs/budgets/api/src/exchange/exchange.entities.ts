@@ -20,6 +20,8 @@ export const BudgetImport = entity({
     fileName: text(),
     state: text(),
     jobId: uuid({ nullable: true }),
+    reading: int(),
+    layout: json({ nullable: true }),
     counts: json({ nullable: true }),
     remarks: json(),
     undoNotes: json(),
@@ -40,6 +42,7 @@ export const BudgetImportRow = entity({
   table: 'budget_import_row',
   columns: {
     budgetImportId: uuid(),
+    reading: int(),
     place: int(),
     sheet: text(),
     line: int(),
@@ -51,6 +54,13 @@ export const BudgetImportRow = entity({
     data: json({ nullable: true }),
   },
   relations: { budgetImport: one('BudgetImport', 'budgetImportId') },
+});
+
+/** What a person said of the columns of a file, for when one with the same headings comes again. */
+export const BudgetImportMapping = entity({
+  name: 'BudgetImportMapping',
+  table: 'budget_import_mapping',
+  columns: { signature: uuid(), fileName: text(), columns: json() },
 });
 
 export const ImportedPayment = entity({
@@ -77,4 +87,4 @@ export const ImportedPayment = entity({
   titleOf: 'number',
 });
 
-export const exchangeEntities = [BudgetImport, BudgetImportRow, ImportedPayment];
+export const exchangeEntities = [BudgetImport, BudgetImportRow, BudgetImportMapping, ImportedPayment];

@@ -1,4 +1,4 @@
-import type { BudgetImportKind, PaymentRow } from '@zona/budgets-domain';
+import type { BudgetImportKind, FileLayout, PaymentRow } from '@zona/budgets-domain';
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { jobKind, type JobResult, type JobWork } from '@zona/jobs';
@@ -8,7 +8,7 @@ import { applyLines } from './apply-lines.ts';
 import { decideLines, type PlacedRow } from './decide-lines.ts';
 import { decidePayments } from './decide-payments.ts';
 import { addPayments, removePayments } from './payments.store.ts';
-import { findSheet, readCells, remarksOn } from './read-rows.ts';
+import { findSheet, readCells, remarksOn, saidOf, shownLayout, toldLayout } from './read-rows.ts';
 import { countsOf, keepRows, keptData } from './rows.store.ts';
 
 type Work = JobWork<{ importId: string }>;
@@ -20,6 +20,8 @@ interface ImportState {
   fileId: string;
   fileName: string;
   state: string;
+  reading: number;
+  layout: FileLayout | null;
   entryIds: string[];
 }
 
@@ -39,18 +41,21 @@ async function read({ input, ctx, get, inAmbito, signal }: Work): Promise<JobRes
   let table: TableFile | null = null;
   try {
     table = await openTable(await file.open(), file.mediaType, signal);
-    const found = await findSheet(table, row.kind);
-    const cells = await readCells(table, row.kind, found);
-    const remarks = [...table.remarks, ...remarksOn(found)];
+    const shown = await layoutOf(table, row, inAmbito);
+    const layout = toldLayout(row.kind, shown);
+    if (layout.missing.length) return await wait(inAmbito, writer, row, shown);
+    const cells = await readCells(table, row.kind, shown.sheet, layout);
+    const remarks = [...table.remarks, ...remarksOn(layout)];
     return await inAmbito(async (db) => {
       const now = await begin(db, writer, row.id, 'reading');
       if (!now) return {};
-      const { headings } = found.layout;
+      const { headings } = layout;
       const decided =
         row.kind === 'lines' ? await decideLines(db, cells, headings) : await decidePayments(db, cells, headings);
-      await keepRows(db, row.id, found.sheet, decided);
+      await keepRows(db, row, shown.sheet, decided);
       const counts = countsOf(decided);
-      await writer.update(db, 'BudgetImport', row.id, now.version, { state: 'preview', counts, remarks });
+      const read = { state: 'preview', layout: shown, counts, remarks };
+      await writer.update(db, 'BudgetImport', row.id, now.version, read);
       return { summary: `${counts.rows} righe lette: guarda l’anteprima e conferma.`, target: target(row.id) };
     });
   } catch (error) {
@@ -61,6 +66,21 @@ async function read({ input, ctx, get, inAmbito, signal }: Work): Promise<JobRes
   }
 }
 
+/** What somebody said of the columns of this file, else what was said of one like it or its headings say. */
+async function layoutOf(table: TableFile, row: ImportState, inAmbito: Work['inAmbito']): Promise<FileLayout> {
+  if (row.layout?.origin === 'person') return row.layout;
+  return shownLayout(await findSheet(table, row.kind, (signatures) => inAmbito((db) => saidOf(db, signatures))));
+}
+
+/** A person says what the columns hold: what is needed was not found. */
+const wait = (inAmbito: Work['inAmbito'], writer: Writer, row: ImportState, layout: FileLayout): Promise<JobResult> =>
+  inAmbito(async (db) => {
+    const now = await begin(db, writer, row.id, 'reading');
+    if (!now) return {};
+    await writer.update(db, 'BudgetImport', row.id, now.version, { state: 'mapping', layout });
+    return { summary: 'Di’ che cosa contengono le colonne del file.', target: target(row.id) };
+  });
+
 /** All of it or nothing: one transaction, whatever the number of rows. */
 const apply = ({ input, get, inAmbito }: Work): Promise<JobResult> =>
   inAmbito(async (db) => {
@@ -69,12 +89,12 @@ const apply = ({ input, get, inAmbito }: Work): Promise<JobResult> =>
     if (!row) return {};
     const done = { state: 'applied', appliedAt: new Date().toISOString() };
     if (row.kind === 'lines') {
-      const rows = await keptData<PlacedRow>(db, row.id);
+      const rows = await keptData<PlacedRow>(db, row);
       const entryIds = await applyLines(db, writer, `Importazione di ${row.fileName}`.slice(0, 300), rows);
       await writer.update(db, 'BudgetImport', row.id, row.version, { ...done, entryIds });
       return { summary: `${rows.length} righe importate, in ${entryIds.length} movimenti`, target: target(row.id) };
     }
-    const added = await addPayments(db, writer, row.id, await keptData<PaymentRow>(db, row.id));
+    const added = await addPayments(db, writer, row.id, await keptData<PaymentRow>(db, row));
     await writer.update(db, 'BudgetImport', row.id, row.version, done);
     return { summary: `${added} pagamenti importati: ora vanno abbinati alle liquidazioni`, target: target(row.id) };
   });

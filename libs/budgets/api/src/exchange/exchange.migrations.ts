@@ -72,3 +72,28 @@ export const budgetExchangeMigration: Migration = {
     },
   ]),
 };
+
+const states = ['reading', 'mapping', 'preview', 'applying', 'applied', 'undoing', 'undone'];
+
+export const budgetMappingMigration: Migration = {
+  name: 'budgetMapping1795710000000',
+  title: 'colonne dei file del bilancio, e beneficiari di uno stesso mandato',
+  statements: [
+    'alter table zona.budget_import drop constraint budget_import_state_check',
+    `alter table zona.budget_import add constraint budget_import_state_check ${among('state', states)}`,
+    // Which of its readings counts: a file is read again when its columns are mapped anew.
+    'alter table zona.budget_import add column reading integer not null default 0, add column layout jsonb',
+    'alter table zona.budget_import_row add column reading integer not null default 0',
+    ...ambitoTables([
+      {
+        name: 'budget_import_mapping',
+        columns: ['signature uuid not null', 'file_name text not null', 'columns jsonb not null'],
+        unique: ['signature'],
+      },
+    ]),
+    // Two who are paid the same by one mandate are told apart by their codes.
+    'alter table zona.imported_payment no force row level security',
+    "update zona.imported_payment set key = key || '|' || upper(supplier_code) where supplier_code is not null",
+    'alter table zona.imported_payment force row level security',
+  ],
+};

@@ -13,6 +13,9 @@ const latest: Order = { name: 'latest', by: () => [], direction: 'desc' };
 const inFile: Order = { name: 'place', by: (t) => [{ sql: `${t}.place`, cast: 'int' }] };
 const newestPaid: Order = { name: 'paid', by: (t) => [{ sql: `${t}.paid_on`, cast: 'date' }], direction: 'desc' };
 
+/** Of the reading that counts. */
+const current: Filter = (t) =>
+  `exists (select 1 from budget_import i where i.ambito_id = $1 and i.id = ${t}.budget_import_id and i.reading = ${t}.reading)`;
 const rowKinds: Record<string, Filter> = {
   errors: (t) => `${t}.errors > 0`,
   warnings: (t) => `${t}.errors = 0 and ${t}.warnings > 0`,
@@ -61,7 +64,7 @@ export class BudgetExchangeQueryResolver {
     @Args() { budgetImportId, kind, ...page }: PageArgs & { budgetImportId: string; kind?: string | null },
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const filters = [isId('budget_import_id', budgetImportId), ...(kind ? [rowKinds[kind]!] : [])];
+    const filters = [isId('budget_import_id', budgetImportId), current, ...(kind ? [rowKinds[kind]!] : [])];
     return this.queries.page('BudgetImportRow', page, inFile, info, filters);
   }
 
@@ -104,6 +107,17 @@ export class BudgetExchangeMutationResolver {
       schemas.startBudgetImportSchema,
       input,
       saving('BudgetImport', (db, v) => this.imports.start(db, v)),
+    );
+  }
+
+  @Mutation('mapBudgetImport')
+  @Richiede('update', 'BudgetImport')
+  map(@Args('input') input: unknown, @Info() info: GraphQLResolveInfo): Promise<Payload> {
+    return this.mutations.run(
+      info,
+      schemas.mapBudgetImportSchema,
+      input,
+      saving('BudgetImport', (db, v) => this.imports.map(db, v)),
     );
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { mayOn } from '@zona/access';
-import type { BudgetImportKind } from '@zona/budgets-domain';
+import { importColumns, type BudgetImportKind, type FileLayout } from '@zona/budgets-domain';
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { Jobs, type JobKind } from '@zona/jobs';
 import { isTable } from '@zona/tables';
 import { v7 as uuidv7 } from 'uuid';
 import { applyBudgetImportJob, readBudgetImportJob, undoBudgetImportJob } from './exchange.jobs.ts';
+import { saidOf, signatureOf, toldLayout } from './read-rows.ts';
 
 type Row = Record<string, unknown> & { id: string };
 interface Step {
@@ -37,11 +38,21 @@ export class BudgetImportService {
       ...{ id, kind, fileId, jobId },
       fileName: file.name,
       state: 'reading',
+      reading: 0,
       remarks: [],
       undoNotes: [],
       entryIds: [],
       askedBy: db.ctx.actor.name,
     });
+  }
+
+  /** Takes what a person says of the columns, remembers it for files with the same headings, and reads again. */
+  async map(db: AmbitoDb, { id, version, fields }: Step & { fields: (string | null)[] }): Promise<string> {
+    const row = await this.open(db, id, ['reading', 'mapping', 'preview', 'applying']);
+    const layout = mapped(row['kind'] as BudgetImportKind, row['layout'] as FileLayout | null, fields);
+    await this.remember(db, row, layout);
+    const reading = Number(row['reading']) + 1;
+    return this.run(db, row, version, readBudgetImportJob, { state: 'reading', layout, reading });
   }
 
   async apply(db: AmbitoDb, { id, version, skipBad }: Step & { skipBad: boolean }): Promise<string> {
@@ -61,7 +72,7 @@ export class BudgetImportService {
   }
 
   async withdraw(db: AmbitoDb, { id, version }: Step): Promise<string> {
-    await this.open(db, id, ['reading', 'preview', 'applying']);
+    await this.open(db, id, ['reading', 'mapping', 'preview', 'applying']);
     return this.writer.withdraw(db, 'BudgetImport', id, version);
   }
 
@@ -73,6 +84,18 @@ export class BudgetImportService {
         'STATE',
         'Stanziamenti e impegni li conferma il responsabile dell’Ufficio di Piano: trova qui la tua importazione.',
       );
+  }
+
+  private async remember(db: AmbitoDb, row: Row, { columns }: FileLayout): Promise<void> {
+    const kind = row['kind'] as BudgetImportKind;
+    const signature = signatureOf(
+      kind,
+      columns.map((c) => c.header),
+    );
+    const said = columns.map(({ header, field }) => ({ header, field }));
+    const [known] = await saidOf(db, [signature]);
+    if (known) await this.writer.update(db, 'BudgetImportMapping', known.id, known.version, { columns: said });
+    else await this.writer.insert(db, 'BudgetImportMapping', { signature, fileName: row['fileName'], columns: said });
   }
 
   private async run(
@@ -98,4 +121,20 @@ export class BudgetImportService {
       refuse(null, 'CONFLICT', 'Questa importazione è già andata avanti: ricarica la pagina.');
     return row;
   }
+}
+
+/** What was shown of the columns, with what a person says of them. */
+function mapped(kind: BudgetImportKind, shown: FileLayout | null, fields: readonly (string | null)[]): FileLayout {
+  if (!shown || shown.columns.length !== fields.length)
+    return refuse('fields', 'INVALID', 'Le colonne del file sono cambiate: ricarica la pagina.');
+  const said = fields.filter((f) => f !== null);
+  const twice = importColumns[kind].find((c) => said.filter((f) => f === c.field).length > 1);
+  if (twice) refuse('fields', 'INVALID', `Due colonne contengono «${twice.header}»: scegline una.`);
+  if (said.some((f) => !importColumns[kind].some((c) => c.field === f)))
+    refuse('fields', 'INVALID', 'Questo contenuto non esiste: ricarica la pagina.');
+  const columns = shown.columns.map((column, i) => ({ ...column, field: fields[i] ?? null }));
+  const layout: FileLayout = { ...shown, origin: 'person', columns };
+  const { missing } = toldLayout(kind, layout);
+  if (missing.length) refuse('fields', 'REQUIRED', `Manca ancora: ${missing.join(', ')}.`);
+  return layout;
 }

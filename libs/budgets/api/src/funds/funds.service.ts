@@ -3,6 +3,7 @@ import type * as schemas from '@zona/budgets-domain';
 import { refuse, visibleSql, Writer, Params, type AmbitoDb } from '@zona/database';
 import { fromCents } from '@zona/money';
 import type { z } from 'zod';
+import { requireEnte } from '../enti.ts';
 import { FundAssignment } from '../ledger/ledger.entities.ts';
 import { figuresOf } from '../ledger/ledger.sql.ts';
 import { LedgerService } from '../ledger/index.ts';
@@ -136,12 +137,7 @@ export class FundsService {
   ): Promise<void> {
     const [kind] = await db.run('select 1 from fund_kind k where k.code = $1', [kindCode]);
     if (!kind) refuse('kindCode', 'NOT_FOUND', 'Tipo di fondo: sceglilo dal catalogo.');
-    if (!enteId) return;
-    const [linked] = await db.run(
-      'select 1 from ambito_ente l where l.ambito_id = $1 and l.ente_id = $2 and l.withdrawn_at is null limit 1',
-      [db.ambitoId, enteId],
-    );
-    if (!linked) refuse('enteId', 'NOT_FOUND', 'Chi lo assegna: l’ente non è tra quelli dell’ambito.');
+    if (enteId) await requireEnte(db, enteId, 'Chi lo assegna: l’ente non è tra quelli dell’ambito.');
   }
 }
 

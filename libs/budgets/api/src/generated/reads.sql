@@ -127,35 +127,40 @@ select
 
 -- AllocationMatrix; AllocationMatrix with ambitoComuneId, planId, year
 -- responsabile_udp, operatore_udp, sindaco, revisore
-select
-  s.id as "assignmentId",
-  f.id as "fundId",
-  f.name as fund,
-  s.label,
-  s.year,
-  s.spend_by::text as "spendBy",
-  coalesce(g.in_cents, 0)::text as assigned,
-  coalesce(g.in_cents - g.out_cents, 0)::text as left
-from
-  fund_assignment s
-  join fund f on f.ambito_id = $1 and f.id = s.fund_id
-  join fund_kind k on k.code = f.kind
-  left join ledger_account g on g.ambito_id = $1 and g.key = 'assigned:' || s.id
-where
-  s.ambito_id = $1
-  and s.withdrawn_at is null
-  and (
-    s.year = $2
-    or s.year < $2
-    and g.in_cents > g.out_cents
-    or s.id in (
-      select l.assignment_id
-      from budget_line l join ledger_account a on a.ambito_id = $1 and a.key = 'allocated:' || l.id and a.in_cents > 0
-      where l.ambito_id = $1 and l.year = $2 and l.withdrawn_at is null
-    )
+with
+  used as (
+    select distinct l.assignment_id as id
+    from budget_line l join ledger_account a on a.ambito_id = $1 and a.key = 'allocated:' || l.id and a.in_cents > 0
+    where l.ambito_id = $1 and l.year = $2 and l.withdrawn_at is null
   )
-order by k.position, f.name, f.id, s.year desc, s.id
-limit 100;
+select c.*
+from
+  (
+    select
+      s.id as "assignmentId",
+      f.id as "fundId",
+      f.name as fund,
+      s.label,
+      s.year,
+      s.spend_by::text as "spendBy",
+      k.position,
+      coalesce(g.in_cents, 0)::text as assigned,
+      coalesce(g.in_cents - g.out_cents, 0)::text as left,
+      (count(*) over ())::int as "columnCount"
+    from
+      fund_assignment s
+      join fund f on f.ambito_id = $1 and f.id = s.fund_id
+      join fund_kind k on k.code = f.kind
+      left join ledger_account g on g.ambito_id = $1 and g.key = 'assigned:' || s.id
+      left join used u on u.id = s.id
+    where
+      s.ambito_id = $1
+      and s.withdrawn_at is null
+      and (s.year = $2 or u.id is not null or s.year < $2 and g.in_cents > g.out_cents)
+    order by s.year = $2 or u.id is not null desc, s.year desc, k.position, f.name, s.id
+    limit 100
+  ) c
+order by c.position, c.fund, c."fundId", c.year desc, c."assignmentId";
 
 -- AllocationMatrix; AllocationMatrix with ambitoComuneId, planId, year
 -- responsabile_udp, operatore_udp, sindaco, revisore
@@ -677,6 +682,10 @@ select
 from fund_assignment t0
 where t0.ambito_id = $1 and t0.id = $2;
 
+-- Budget; Budget with filter, year; BudgetChecks
+-- responsabile_udp, operatore_udp, sindaco, revisore
+set local plan_cache_mode = force_custom_plan;
+
 -- Budget
 -- responsabile_udp, operatore_udp, sindaco, revisore
 with
@@ -808,6 +817,10 @@ from g left join fund n on n.ambito_id = $1 and n.id = g.key left join fund_kind
 order by g.key is null, n.name, g.key
 limit $2::integer;
 
+-- Budget; Budget with filter, year; BudgetChecks
+-- responsabile_udp, operatore_udp, sindaco, revisore
+set local plan_cache_mode = auto;
+
 -- Budget
 -- responsabile_udp, operatore_udp, sindaco, revisore
 select
@@ -825,6 +838,75 @@ from
   join ledger_account a on a.ambito_id = $1 and a.assignment_id = s.id and a.stage in ('assigned', 'allocated')
   left join budget_line l on l.ambito_id = $1 and l.id = a.line_id
 where s.ambito_id = $1;
+
+-- Budget; Budget with filter, year
+-- responsabile_udp, operatore_udp, sindaco, revisore
+with
+  approved as (
+    select y.year, k.id as act_id
+    from budget_year y join budget_year_act k on k.ambito_id = $1 and k.budget_year_id = y.id and k.step = 'preventivo'
+    where y.ambito_id = $1
+  )
+select
+  e.id,
+  e.kind,
+  e.entry_date::text as date,
+  e.title,
+  e.reason,
+  e.act_kind as "actKind",
+  e.organ,
+  e.number,
+  e.act_date::text as "actDate",
+  e.value_cents::text as value,
+  v.net::text as net,
+  (count(*) over ())::int as "rowCount",
+  (sum(v.net) over ())::text as "allNet"
+from
+  (
+    select m.entry_id, sum(m.value_cents) as net
+    from
+      budget_line l
+      join ledger_movement m on m.ambito_id = $1 and m.line_id = l.id and m.stage = 'allocated'
+      left join approved v on v.year = l.year
+    where
+      l.ambito_id = $1
+      and l.year = $2::integer
+      and (
+        m.entry_id > v.act_id
+        or m.entry_id in (select e.id from ledger_entry e where e.ambito_id = $1 and e.kind = 'variation')
+      )
+    group by m.entry_id
+  ) v
+  join ledger_entry e on e.ambito_id = $1 and e.id = v.entry_id
+order by e.entry_date desc, e.id desc
+limit $3::integer;
+
+-- Budget; Budget with filter, year
+-- responsabile_udp, operatore_udp, sindaco, revisore
+select
+  k.id,
+  k.title,
+  coalesce(n.name, k.provider_text) as provider,
+  k.valid_from::text as "from",
+  k.valid_to::text as "to",
+  c.committed::text as committed,
+  (count(*) over ())::int as "rowCount"
+from
+  commitment k
+  left join ente n on n.id = k.ente_id
+  join lateral (
+    select coalesce(sum(a.in_cents), 0) as committed
+    from ledger_account a
+    where a.ambito_id = $1 and a.commitment_id = k.id and a.stage = 'committed'
+  ) c on true
+where
+  k.ambito_id = $1
+  and k.withdrawn_at is null
+  and k.valid_from < make_date($2::integer + 1, 1, 1)
+  and k.valid_to >= make_date($2::integer, 1, 1)
+  and date_part('year', k.valid_from) < date_part('year', k.valid_to)
+order by k.valid_from, k.title, k.id
+limit $3::integer;
 
 -- Budget with filter, year
 -- responsabile_udp, operatore_udp, sindaco, revisore
@@ -1024,52 +1106,54 @@ with
     from budget_line l join ledger_account a on a.ambito_id = $1 and a.line_id = l.id and a.stage = 'allocated'
     where l.ambito_id = $1 and l.year = $2::integer
     group by 1
+  ),
+  found as (
+    select
+      s.id,
+      case when s.action then 'Action' else 'Objective'
+      end as type,
+      s.plan_code,
+      s.source,
+      s.cents as stated,
+      coalesce(t.cents, 0) as allocated
+    from stated s left join put t on t.id = s.id
+    where s.cents <> coalesce(t.cents, 0)
   )
 select
-  s.id,
-  case when s.action then 'Action' else 'Objective'
-  end as type,
+  f.type || ':' || f.id as key,
+  f.id,
+  f.type,
   coalesce(x.title, o.title) as title,
-  s.plan_code as "planCode",
-  s.cents::text as stated,
-  coalesce(t.cents, 0)::text as allocated,
-  s.source,
+  f.plan_code as "planCode",
+  f.source,
+  f.stated::text as stated,
+  f.allocated::text as allocated,
   (count(*) over ())::int as "rowCount"
 from
-  stated s
-  left join put t on t.id = s.id
-  left join action x on x.ambito_id = $1 and x.id = s.id
-  left join objective o on o.ambito_id = $1 and o.id = s.id
-where s.cents <> coalesce(t.cents, 0)
-order by abs(s.cents - coalesce(t.cents, 0)) desc, s.id
-limit $3::integer;
+  found f
+  left join action x on x.ambito_id = $1 and x.id = f.id
+  left join objective o on o.ambito_id = $1 and o.id = f.id
+  left join budget_warning w on w.ambito_id = $1 and w.year = $2::integer and w.key = f.type || ':' || f.id
+where $3::text is null or f.type || ':' || f.id = $3
+order by w.id is null, abs(f.stated - f.allocated) desc, f.id
+limit 500;
 
--- BudgetCommitmentYears
+-- BudgetChecks
 -- responsabile_udp, operatore_udp, sindaco, revisore
 select
-  k.id,
-  k.title,
-  coalesce(n.name, k.provider_text) as provider,
-  k.valid_from::text as "from",
-  k.valid_to::text as "to",
-  c.committed::text as committed,
-  (count(*) over ())::int as "rowCount"
-from
-  commitment k
-  left join ente n on n.id = k.ente_id
-  join lateral (
-    select coalesce(sum(a.in_cents), 0) as committed
-    from ledger_account a
-    where a.ambito_id = $1 and a.commitment_id = k.id and a.stage = 'committed'
-  ) c on true
-where
-  k.ambito_id = $1
-  and k.withdrawn_at is null
-  and k.valid_from < make_date($2::integer + 1, 1, 1)
-  and k.valid_to >= make_date($2::integer, 1, 1)
-  and date_part('year', k.valid_from) < date_part('year', k.valid_to)
-order by k.valid_from, k.title, k.id
-limit $3::integer;
+  w.key,
+  w.state,
+  w.finding,
+  w.assignee_id as "assigneeId",
+  p.given_name || ' ' || p.family_name as "assigneeName",
+  w.reason,
+  w.decided_by as "decidedBy",
+  to_json(w.updated_at) #>> '{}' as "decidedAt",
+  w.version
+from budget_warning w left join person p on p.ambito_id = $1 and p.id = w.assignee_id
+where w.ambito_id = $1 and w.year = $2::integer and w.withdrawn_at is null
+order by w.id
+limit 500;
 
 -- BudgetComuni; BudgetComuni with year; ComuneBudget; ComuneBudget with ambitoComuneId, year
 -- responsabile_udp, operatore_udp, referente_comune, assistente_sociale, sindaco, revisore
@@ -1134,6 +1218,7 @@ select
   || ',"id":' || '"' || t0.id || '"'
   || ',"jobId":' || coalesce('"' || t0.job_id || '"', 'null')
   || ',"kind":' || to_json(t0.kind)::text
+  || ',"layout":' || coalesce(to_json(t0.layout)::text, 'null')
   || ',"remarks":' || to_json(t0.remarks)::text
   || ',"status":' || coalesce(
     to_json(
@@ -1166,7 +1251,15 @@ select
   (
     select count(*)::int
     from budget_import_row t0
-    where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.budget_import_id = $2::uuid
+    where
+      t0.ambito_id = $1
+      and t0.withdrawn_at is null
+      and t0.budget_import_id = $2::uuid
+      and exists (
+        select 1
+        from budget_import i
+        where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
+      )
   ) as total,
   $1::uuid as tenant
 from
@@ -1183,7 +1276,15 @@ from
           t0.place as k0,
           t0.id as k1
         from budget_import_row t0
-        where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.budget_import_id = $2::uuid
+        where
+          t0.ambito_id = $1
+          and t0.withdrawn_at is null
+          and t0.budget_import_id = $2::uuid
+          and exists (
+            select 1
+            from budget_import i
+            where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
+          )
         order by t0.place asc, t0.id asc
         limit 21
       ) y
@@ -1198,7 +1299,16 @@ select
   (
     select count(*)::int
     from budget_import_row t0
-    where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.budget_import_id = $2::uuid and t0.errors > 0
+    where
+      t0.ambito_id = $1
+      and t0.withdrawn_at is null
+      and t0.budget_import_id = $2::uuid
+      and exists (
+        select 1
+        from budget_import i
+        where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
+      )
+      and t0.errors > 0
   ) as total,
   $1::uuid as tenant
 from
@@ -1215,7 +1325,16 @@ from
           t0.place as k0,
           t0.id as k1
         from budget_import_row t0
-        where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.budget_import_id = $2::uuid and t0.errors > 0
+        where
+          t0.ambito_id = $1
+          and t0.withdrawn_at is null
+          and t0.budget_import_id = $2::uuid
+          and exists (
+            select 1
+            from budget_import i
+            where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
+          )
+          and t0.errors > 0
         order by t0.place asc, t0.id asc
         limit 21
       ) y
@@ -1242,6 +1361,7 @@ from
           || ',"id":' || '"' || t0.id || '"'
           || ',"jobId":' || coalesce('"' || t0.job_id || '"', 'null')
           || ',"kind":' || to_json(t0.kind)::text
+          || ',"layout":' || coalesce(to_json(t0.layout)::text, 'null')
           || ',"remarks":' || to_json(t0.remarks)::text
           || ',"status":' || coalesce(
             to_json(
@@ -2073,47 +2193,18 @@ from
       ) y
   ) x;
 
--- BudgetVariations
--- responsabile_udp, operatore_udp, sindaco, revisore
-with
-  approved as (
-    select y.year, k.id as act_id
-    from budget_year y join budget_year_act k on k.ambito_id = $1 and k.budget_year_id = y.id and k.step = 'preventivo'
-    where y.ambito_id = $1
-  )
-select
-  e.id,
-  e.kind,
-  e.entry_date::text as date,
-  e.title,
-  e.reason,
-  e.act_kind as "actKind",
-  e.organ,
-  e.number,
-  e.act_date::text as "actDate",
-  e.value_cents::text as value,
-  v.net::text as net,
-  (count(*) over ())::int as "rowCount",
-  (sum(v.net) over ())::text as "allNet"
-from
-  (
-    select m.entry_id, sum(m.value_cents) as net
-    from
-      budget_line l
-      join ledger_movement m on m.ambito_id = $1 and m.line_id = l.id and m.stage = 'allocated'
-      left join approved v on v.year = l.year
-    where
-      l.ambito_id = $1
-      and l.year = $2::integer
-      and (
-        m.entry_id > v.act_id
-        or m.entry_id in (select e.id from ledger_entry e where e.ambito_id = $1 and e.kind = 'variation')
-      )
-    group by m.entry_id
-  ) v
-  join ledger_entry e on e.ambito_id = $1 and e.id = v.entry_id
-order by e.entry_date desc, e.id desc
-limit $3::integer;
+-- BudgetWarningAssignees
+-- responsabile_udp, operatore_udp
+select distinct p.id, p.given_name || ' ' || p.family_name as name
+from person p join membership m on m.ambito_id = $1 and m.person_id = p.id
+where
+  p.ambito_id = $1
+  and p.withdrawn_at is null
+  and m.role = any ($2::text[])
+  and m.withdrawn_at is null
+  and m.valid_from <= current_date
+  and (m.valid_to is null or m.valid_to >= current_date)
+order by 2, 1;
 
 -- BudgetYears
 -- responsabile_udp, operatore_udp, sindaco, revisore
@@ -2133,6 +2224,11 @@ with
   )
 select
   y.year,
+  exists (
+    select 1
+    from budget_line l
+    where l.ambito_id = $1 and l.year = y.year and l.withdrawn_at is null
+  ) as "hasLines",
   coalesce(b.state, 'draft') as state,
   b.version,
   coalesce(
@@ -2238,12 +2334,25 @@ select
   || ',"actDate":' || coalesce(to_json(t0.act_date)::text, 'null')
   || ',"actKind":' || coalesce(to_json(t0.act_kind)::text, 'null')
   || ',"cig":' || coalesce(to_json(t0.cig)::text, 'null')
-  || ',"cup":' || coalesce(to_json(t0.cup)::text, 'null')
-  || ',"ente":' || coalesce(
+  || ',"corrections":' || (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"author":' || to_json(t8.author)::text
+          || ',"changes":' || coalesce(to_json(t8.changed)::text, 'null')
+          || ',"createdAt":' || to_json(t8.created_at)::text
+          || ',"id":' || '"' || t8.id || '"'
+          || ',"reason":' || coalesce(to_json(t8.reason)::text, 'null') || '}' as j
+        from commitment_correction t8
+        where t8.ambito_id = $1 and t8.withdrawn_at is null and t8.commitment_id = t0.id
+        order by t8.created_at, t8.id
+      ) x
+  ) || ',"cup":' || coalesce(to_json(t0.cup)::text, 'null') || ',"ente":' || coalesce(
     (
-      select '{"id":' || '"' || t8.id || '"' || ',"name":' || to_json(t8.name)::text || '}'
-      from ente t8
-      where t8.id = t0.ente_id
+      select '{"id":' || '"' || t9.id || '"' || ',"name":' || to_json(t9.name)::text || '}'
+      from ente t9
+      where t9.id = t0.ente_id
     ),
     'null'
   ) || ',"figures":' || coalesce(
@@ -2291,9 +2400,9 @@ select
     from
       (
         select
-          '{"actDate":' || coalesce(to_json(t9.act_date)::text, 'null')
-          || ',"actKind":' || coalesce(to_json(t9.act_kind)::text, 'null')
-          || ',"dueOn":' || coalesce(to_json(t9.due_on)::text, 'null')
+          '{"actDate":' || coalesce(to_json(t10.act_date)::text, 'null')
+          || ',"actKind":' || coalesce(to_json(t10.act_kind)::text, 'null')
+          || ',"dueOn":' || coalesce(to_json(t10.due_on)::text, 'null')
           || ',"figures":' || coalesce(
             to_json(
               (
@@ -2335,17 +2444,17 @@ select
                     round(coalesce(sum(a.in_cents - a.out_cents) filter (where a.stage = 'paid'), 0) / 100.0, 2)::text
                   )
                 from ledger_account a
-                where a.ambito_id = $1 and a.settlement_id = t9.id
+                where a.ambito_id = $1 and a.settlement_id = t10.id
               )
             )::text,
             'null'
           )
-          || ',"id":' || '"' || t9.id || '"'
-          || ',"invoiceDate":' || coalesce(to_json(t9.invoice_date)::text, 'null')
-          || ',"invoiceNumber":' || coalesce(to_json(t9.invoice_number)::text, 'null')
-          || ',"note":' || coalesce(to_json(t9.note)::text, 'null')
-          || ',"number":' || coalesce(to_json(t9.number)::text, 'null')
-          || ',"organ":' || coalesce(to_json(t9.organ)::text, 'null')
+          || ',"id":' || '"' || t10.id || '"'
+          || ',"invoiceDate":' || coalesce(to_json(t10.invoice_date)::text, 'null')
+          || ',"invoiceNumber":' || coalesce(to_json(t10.invoice_number)::text, 'null')
+          || ',"note":' || coalesce(to_json(t10.note)::text, 'null')
+          || ',"number":' || coalesce(to_json(t10.number)::text, 'null')
+          || ',"organ":' || coalesce(to_json(t10.organ)::text, 'null')
           || ',"payments":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
@@ -2355,16 +2464,16 @@ select
                     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
                     from
                       (
-                        select '{"id":' || '"' || t11.id || '"' || ',"kind":' || to_json(t11.kind)::text || '}' as j
-                        from ledger_entry t11
-                        where t11.ambito_id = $1 and t11.withdrawn_at is null and t11.payment_id = t10.id
-                        order by t11.created_at, t11.id
+                        select '{"id":' || '"' || t12.id || '"' || ',"kind":' || to_json(t12.kind)::text || '}' as j
+                        from ledger_entry t12
+                        where t12.ambito_id = $1 and t12.withdrawn_at is null and t12.payment_id = t11.id
+                        order by t12.created_at, t12.id
                       ) x
                   )
-                  || ',"id":' || '"' || t10.id || '"'
-                  || ',"note":' || coalesce(to_json(t10.note)::text, 'null')
-                  || ',"number":' || coalesce(to_json(t10.number)::text, 'null')
-                  || ',"paidOn":' || to_json(t10.paid_on)::text
+                  || ',"id":' || '"' || t11.id || '"'
+                  || ',"note":' || coalesce(to_json(t11.note)::text, 'null')
+                  || ',"number":' || coalesce(to_json(t11.number)::text, 'null')
+                  || ',"paidOn":' || to_json(t11.paid_on)::text
                   || ',"value":' || coalesce(
                     to_json(
                       (
@@ -2372,24 +2481,24 @@ select
                         from
                           ledger_entry e
                           join ledger_movement m on m.ambito_id = $1 and m.entry_id = e.id and m.stage = 'paid'
-                        where e.ambito_id = $1 and e.payment_id = t10.id
+                        where e.ambito_id = $1 and e.payment_id = t11.id
                       )
                     )::text,
                     'null'
                   ) || '}' as j
-                from payment t10
-                where t10.ambito_id = $1 and t10.withdrawn_at is null and t10.settlement_id = t9.id
-                order by t10.paid_on, t10.id
+                from payment t11
+                where t11.ambito_id = $1 and t11.withdrawn_at is null and t11.settlement_id = t10.id
+                order by t11.paid_on, t11.id
               ) x
           )
-          || ',"periodFrom":' || coalesce(to_json(t9.period_from)::text, 'null')
-          || ',"periodTo":' || coalesce(to_json(t9.period_to)::text, 'null')
-          || ',"supplierCode":' || coalesce(to_json(t9.supplier_code)::text, 'null')
-          || ',"supplierText":' || coalesce(to_json(t9.supplier_text)::text, 'null')
-          || ',"title":' || to_json(t9.title)::text || '}' as j
-        from settlement t9
-        where t9.ambito_id = $1 and t9.withdrawn_at is null and t9.commitment_id = t0.id
-        order by t9.created_at, t9.id
+          || ',"periodFrom":' || coalesce(to_json(t10.period_from)::text, 'null')
+          || ',"periodTo":' || coalesce(to_json(t10.period_to)::text, 'null')
+          || ',"supplierCode":' || coalesce(to_json(t10.supplier_code)::text, 'null')
+          || ',"supplierText":' || coalesce(to_json(t10.supplier_text)::text, 'null')
+          || ',"title":' || to_json(t10.title)::text || '}' as j
+        from settlement t10
+        where t10.ambito_id = $1 and t10.withdrawn_at is null and t10.commitment_id = t0.id
+        order by t10.created_at, t10.id
       ) x
   ) || ',"source":' || coalesce(
     to_json(
@@ -2402,6 +2511,7 @@ select
   )
   || ',"title":' || to_json(t0.title)::text
   || ',"to":' || coalesce(to_json(t0.valid_to)::text, 'null')
+  || ',"version":' || t0.version::text
   || ',"year":' || t0.year::text || '}' as json,
   $1::uuid as tenant
 from commitment t0
@@ -2481,12 +2591,25 @@ select
   || ',"actDate":' || coalesce(to_json(t0.act_date)::text, 'null')
   || ',"actKind":' || coalesce(to_json(t0.act_kind)::text, 'null')
   || ',"cig":' || coalesce(to_json(t0.cig)::text, 'null')
-  || ',"cup":' || coalesce(to_json(t0.cup)::text, 'null')
-  || ',"ente":' || coalesce(
+  || ',"corrections":' || (
+    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
+    from
+      (
+        select
+          '{"author":' || to_json(t8.author)::text
+          || ',"changes":' || coalesce(to_json(t8.changed)::text, 'null')
+          || ',"createdAt":' || to_json(t8.created_at)::text
+          || ',"id":' || '"' || t8.id || '"'
+          || ',"reason":' || coalesce(to_json(t8.reason)::text, 'null') || '}' as j
+        from commitment_correction t8
+        where t8.ambito_id = $1 and t8.withdrawn_at is null and false and t8.commitment_id = t0.id
+        order by t8.created_at, t8.id
+      ) x
+  ) || ',"cup":' || coalesce(to_json(t0.cup)::text, 'null') || ',"ente":' || coalesce(
     (
-      select '{"id":' || '"' || t8.id || '"' || ',"name":' || to_json(t8.name)::text || '}'
-      from ente t8
-      where t8.id = t0.ente_id
+      select '{"id":' || '"' || t9.id || '"' || ',"name":' || to_json(t9.name)::text || '}'
+      from ente t9
+      where t9.id = t0.ente_id
     ),
     'null'
   ) || ',"figures":' || coalesce(
@@ -2534,9 +2657,9 @@ select
     from
       (
         select
-          '{"actDate":' || coalesce(to_json(t9.act_date)::text, 'null')
-          || ',"actKind":' || coalesce(to_json(t9.act_kind)::text, 'null')
-          || ',"dueOn":' || coalesce(to_json(t9.due_on)::text, 'null')
+          '{"actDate":' || coalesce(to_json(t10.act_date)::text, 'null')
+          || ',"actKind":' || coalesce(to_json(t10.act_kind)::text, 'null')
+          || ',"dueOn":' || coalesce(to_json(t10.due_on)::text, 'null')
           || ',"figures":' || coalesce(
             to_json(
               (
@@ -2578,17 +2701,17 @@ select
                     round(coalesce(sum(a.in_cents - a.out_cents) filter (where a.stage = 'paid'), 0) / 100.0, 2)::text
                   )
                 from ledger_account a
-                where a.ambito_id = $1 and a.settlement_id = t9.id
+                where a.ambito_id = $1 and a.settlement_id = t10.id
               )
             )::text,
             'null'
           )
-          || ',"id":' || '"' || t9.id || '"'
-          || ',"invoiceDate":' || coalesce(to_json(t9.invoice_date)::text, 'null')
-          || ',"invoiceNumber":' || coalesce(to_json(t9.invoice_number)::text, 'null')
-          || ',"note":' || coalesce(to_json(t9.note)::text, 'null')
-          || ',"number":' || coalesce(to_json(t9.number)::text, 'null')
-          || ',"organ":' || coalesce(to_json(t9.organ)::text, 'null')
+          || ',"id":' || '"' || t10.id || '"'
+          || ',"invoiceDate":' || coalesce(to_json(t10.invoice_date)::text, 'null')
+          || ',"invoiceNumber":' || coalesce(to_json(t10.invoice_number)::text, 'null')
+          || ',"note":' || coalesce(to_json(t10.note)::text, 'null')
+          || ',"number":' || coalesce(to_json(t10.number)::text, 'null')
+          || ',"organ":' || coalesce(to_json(t10.organ)::text, 'null')
           || ',"payments":' || (
             select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
             from
@@ -2598,16 +2721,16 @@ select
                     select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
                     from
                       (
-                        select '{"id":' || '"' || t11.id || '"' || ',"kind":' || to_json(t11.kind)::text || '}' as j
-                        from ledger_entry t11
-                        where t11.ambito_id = $1 and t11.withdrawn_at is null and false and t11.payment_id = t10.id
-                        order by t11.created_at, t11.id
+                        select '{"id":' || '"' || t12.id || '"' || ',"kind":' || to_json(t12.kind)::text || '}' as j
+                        from ledger_entry t12
+                        where t12.ambito_id = $1 and t12.withdrawn_at is null and false and t12.payment_id = t11.id
+                        order by t12.created_at, t12.id
                       ) x
                   )
-                  || ',"id":' || '"' || t10.id || '"'
-                  || ',"note":' || coalesce(to_json(t10.note)::text, 'null')
-                  || ',"number":' || coalesce(to_json(t10.number)::text, 'null')
-                  || ',"paidOn":' || to_json(t10.paid_on)::text
+                  || ',"id":' || '"' || t11.id || '"'
+                  || ',"note":' || coalesce(to_json(t11.note)::text, 'null')
+                  || ',"number":' || coalesce(to_json(t11.number)::text, 'null')
+                  || ',"paidOn":' || to_json(t11.paid_on)::text
                   || ',"value":' || coalesce(
                     to_json(
                       (
@@ -2615,40 +2738,40 @@ select
                         from
                           ledger_entry e
                           join ledger_movement m on m.ambito_id = $1 and m.entry_id = e.id and m.stage = 'paid'
-                        where e.ambito_id = $1 and e.payment_id = t10.id
+                        where e.ambito_id = $1 and e.payment_id = t11.id
                       )
                     )::text,
                     'null'
                   ) || '}' as j
-                from payment t10
+                from payment t11
                 where
-                  t10.ambito_id = $1
-                  and t10.withdrawn_at is null
+                  t11.ambito_id = $1
+                  and t11.withdrawn_at is null
                   and (
                     (
                       (
                         select k.ente_id
                         from settlement s join commitment k on k.ambito_id = $1 and k.id = s.commitment_id
-                        where s.ambito_id = $1 and s.id = t10.settlement_id
+                        where s.ambito_id = $1 and s.id = t11.settlement_id
                       ) = $6::uuid
                     )
                   )
-                  and t10.settlement_id = t9.id
-                order by t10.paid_on, t10.id
+                  and t11.settlement_id = t10.id
+                order by t11.paid_on, t11.id
               ) x
           )
-          || ',"periodFrom":' || coalesce(to_json(t9.period_from)::text, 'null')
-          || ',"periodTo":' || coalesce(to_json(t9.period_to)::text, 'null')
-          || ',"supplierCode":' || coalesce(to_json(t9.supplier_code)::text, 'null')
-          || ',"supplierText":' || coalesce(to_json(t9.supplier_text)::text, 'null')
-          || ',"title":' || to_json(t9.title)::text || '}' as j
-        from settlement t9
+          || ',"periodFrom":' || coalesce(to_json(t10.period_from)::text, 'null')
+          || ',"periodTo":' || coalesce(to_json(t10.period_to)::text, 'null')
+          || ',"supplierCode":' || coalesce(to_json(t10.supplier_code)::text, 'null')
+          || ',"supplierText":' || coalesce(to_json(t10.supplier_text)::text, 'null')
+          || ',"title":' || to_json(t10.title)::text || '}' as j
+        from settlement t10
         where
-          t9.ambito_id = $1
-          and t9.withdrawn_at is null
-          and (((select k.ente_id from commitment k where k.ambito_id = $1 and k.id = t9.commitment_id) = $5::uuid))
-          and t9.commitment_id = t0.id
-        order by t9.created_at, t9.id
+          t10.ambito_id = $1
+          and t10.withdrawn_at is null
+          and (((select k.ente_id from commitment k where k.ambito_id = $1 and k.id = t10.commitment_id) = $5::uuid))
+          and t10.commitment_id = t0.id
+        order by t10.created_at, t10.id
       ) x
   ) || ',"source":' || coalesce(
     to_json(
@@ -2661,6 +2784,7 @@ select
   )
   || ',"title":' || to_json(t0.title)::text
   || ',"to":' || coalesce(to_json(t0.valid_to)::text, 'null')
+  || ',"version":' || t0.version::text
   || ',"year":' || t0.year::text || '}' as json,
   $1::uuid as tenant
 from commitment t0
@@ -6280,7 +6404,15 @@ where p.ambito_id = $1 and p.state = 'proposed' and p.withdrawn_at is null;
 
 -- HomeBudget
 -- responsabile_udp, operatore_udp
-select d.kind, d.id, d.title, d.day::text as day, d.cents::text as cents
+select distinct w.year
+from budget_warning w
+where w.ambito_id = $1 and w.assignee_id = $2 and w.state = 'assigned' and w.withdrawn_at is null
+order by w.year desc
+limit $3::integer;
+
+-- HomeBudget
+-- responsabile_udp, operatore_udp
+select d.kind, d.id, d.title, d.day::text as day, d.cents::text as cents, count(*) over ()::int as found
 from
   (
     select
@@ -6315,7 +6447,45 @@ from
         where a.ambito_id = $1 and a.assignment_id = s.id
       ) as cents
     from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
-    where s.ambito_id = $1 and s.withdrawn_at is null and s.report_by <= current_date + $2::integer
+    where
+      s.ambito_id = $1
+      and s.withdrawn_at is null
+      and s.report_by <= current_date + $2::integer
+      and not exists (
+        select 1
+        from fund_report r
+        where
+          r.ambito_id = $1
+          and r.assignment_id = s.id
+          and r.state = 'open'
+          and r.withdrawn_at is null
+          and r.due_on is not null
+      )
+    union all
+    select
+      'open_report',
+      r.id,
+      r.title,
+      r.due_on,
+      (
+        select coalesce(sum(a.in_cents), 0)
+        from ledger_account a
+        where a.ambito_id = $1 and a.report_id = r.id and a.stage = 'reported'
+      )
+    from fund_report r
+    where r.ambito_id = $1 and r.withdrawn_at is null and r.state = 'open' and r.due_on <= current_date + $2::integer
+    union all
+    select
+      'instalment',
+      f.id,
+      f.name || ' ' || s.year || ', ' || i.title,
+      i.expected_on,
+      i.expected_cents - coalesce(i.received_cents, 0)
+    from
+      fund_instalment i
+      join fund_assignment s on s.ambito_id = $1 and s.id = i.assignment_id
+      join fund f on f.ambito_id = $1 and f.id = s.fund_id
+    where i.ambito_id = $1 and i.withdrawn_at is null and i.expected_on <= current_date + $2::integer
     union all
     select
       'settlement',
@@ -6330,7 +6500,7 @@ from
     from settlement t
     where t.ambito_id = $1 and t.withdrawn_at is null and t.due_on <= current_date + $2::integer
   ) d
-where d.cents > 0
+where d.cents > 0 or d.kind = 'open_report'
 order by d.day, d.title, d.id
 limit $3::integer;
 
@@ -7032,7 +7202,7 @@ from
       ) y
   ) x;
 
--- LedgerProposals with mine, state
+-- LedgerProposals with commitmentId, mine, state
 -- responsabile_udp, operatore_udp, revisore
 select
   coalesce('[' || string_agg(x.edge, ',') filter (where x.i <= 20) || ']', '[]') as edges,
@@ -7041,7 +7211,24 @@ select
   (
     select count(*)::int
     from ledger_proposal t0
-    where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.state = $2::text and t0.proposed_by = $3::text
+    where
+      t0.ambito_id = $1
+      and t0.withdrawn_at is null
+      and t0.state = $2::text
+      and t0.proposed_by = $3::text
+      and (
+        lower((t0.draft #>> '{input,commitmentId}')) = $4::uuid::text
+        or lower((t0.draft #>> '{input,settlementId}')) in (
+          select s.id::text
+          from settlement s
+          where s.ambito_id = $1 and s.commitment_id = $4::uuid
+        )
+        or lower((t0.draft #>> '{input,entryId}')) in (
+          select m.entry_id::text
+          from ledger_movement m
+          where m.ambito_id = $1 and m.commitment_id = $4::uuid
+        )
+      )
   ) as total,
   $1::uuid as tenant
 from
@@ -7073,7 +7260,24 @@ from
           || ',"version":' || t0.version::text || '}' || '}' as edge,
           t0.id as k0
         from ledger_proposal t0
-        where t0.ambito_id = $1 and t0.withdrawn_at is null and t0.state = $2::text and t0.proposed_by = $3::text
+        where
+          t0.ambito_id = $1
+          and t0.withdrawn_at is null
+          and t0.state = $2::text
+          and t0.proposed_by = $3::text
+          and (
+            lower((t0.draft #>> '{input,commitmentId}')) = $4::uuid::text
+            or lower((t0.draft #>> '{input,settlementId}')) in (
+              select s.id::text
+              from settlement s
+              where s.ambito_id = $1 and s.commitment_id = $4::uuid
+            )
+            or lower((t0.draft #>> '{input,entryId}')) in (
+              select m.entry_id::text
+              from ledger_movement m
+              where m.ambito_id = $1 and m.commitment_id = $4::uuid
+            )
+          )
         order by t0.id desc
         limit 21
       ) y

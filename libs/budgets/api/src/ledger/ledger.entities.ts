@@ -1,5 +1,6 @@
 import { proposalLines, proposalValue } from '@zona/budgets-domain';
 import { date, decimal, entity, instant, int, json, many, money, one, sourced, text, uuid } from '@zona/database';
+import { commitmentMore } from '../contracts/contracts.entities.ts';
 import { assignmentMore, fundMore } from '../funds/funds.entities.ts';
 import { paymentMore, reportMore, settlementMore } from '../reporting/reporting.entities.ts';
 import { LedgerAccount } from './account.entity.ts';
@@ -120,6 +121,7 @@ export const Commitment = entity({
     settlements: many('Settlement', 'commitmentId', 'createdAt'),
     movements: many('LedgerMovement', 'commitmentId', 'createdAt'),
     accounts: many('LedgerAccount', 'commitmentId', 'key'),
+    ...commitmentMore.relations,
   },
   virtual: { source: sql.source, figures: sql.figuresBy('commitment_id') },
   titleOf: 'title',

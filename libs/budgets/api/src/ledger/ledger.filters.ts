@@ -31,6 +31,11 @@ export interface CommitmentFilter {
   query?: string | null;
 }
 
+export interface ProposalFilter {
+  state?: string | null;
+  commitmentId?: string | null;
+}
+
 /** Entries one of whose movements is about a row. */
 const about =
   (column: string, id: string): Filter =>
@@ -85,5 +90,25 @@ export function commitmentFilters(f: CommitmentFilter | null | undefined): Filte
   if (f?.year) filters.push((t, p) => `${t}.year = ${p.add(f.year, 'int')}`);
   if (f?.enteId) filters.push(isId('ente_id', f.enteId));
   if (f?.query) filters.push((t, p) => matchesWords('Commitment', f.query!, `${t}.id`, p));
+  return filters;
+}
+
+/** Proposals that name a contract, one of its settlements, or an entry that moved its money. */
+const concerning =
+  (id: string): Filter =>
+  (t, p) => {
+    if (!isUuid(id)) return 'false';
+    const [named, at] = [(key: string) => `(${t}.draft #>> '{input,${key}}')`, p.add(id, 'uuid')];
+    return `(lower(${named('commitmentId')}) = ${at}::text
+      or lower(${named('settlementId')}) in (select s.id::text from settlement s where s.ambito_id = $1 and s.commitment_id = ${at})
+      or lower(${named('entryId')}) in (select m.entry_id::text from ledger_movement m where m.ambito_id = $1 and m.commitment_id = ${at}))`;
+  };
+
+/** `by`: of whom; null for anybody's. */
+export function proposalFilters({ state, commitmentId }: ProposalFilter, by: string | null): Filter[] {
+  const filters: Filter[] = [];
+  if (state) filters.push((t, p) => `${t}.state = ${p.add(state, 'text')}`);
+  if (by) filters.push((t, p) => `${t}.proposed_by = ${p.add(by, 'text')}`);
+  if (commitmentId) filters.push(concerning(commitmentId));
   return filters;
 }

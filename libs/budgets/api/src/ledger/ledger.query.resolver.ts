@@ -1,5 +1,5 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
-import type { Filter, Order, Page, PageArgs } from '@zona/database';
+import type { Order, Page, PageArgs } from '@zona/database';
 import { ambitoCtx, Queries, Richiede, Whole } from '@zona/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -7,10 +7,12 @@ import {
   entryFilters,
   lineFilters,
   movementFilters,
+  proposalFilters,
   type CommitmentFilter,
   type EntryFilter,
   type LineFilter,
   type MovementFilter,
+  type ProposalFilter,
 } from './ledger.filters.ts';
 
 const newestEntry: Order = {
@@ -113,12 +115,10 @@ export class LedgerQueryResolver {
   @Whole()
   @Richiede('read', 'LedgerProposal')
   ledgerProposals(
-    @Args() { state, mine, ...page }: PageArgs & { state?: string | null; mine?: boolean | null },
+    @Args() { state, commitmentId, mine, ...page }: PageArgs & ProposalFilter & { mine?: boolean | null },
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const filters: Filter[] = state ? [(t, p) => `${t}.state = ${p.add(state, 'text')}`] : [];
-    const { name } = ambitoCtx().actor;
-    if (mine) filters.push((t, p) => `${t}.proposed_by = ${p.add(name, 'text')}`);
+    const filters = proposalFilters({ state, commitmentId }, mine ? ambitoCtx().actor.name : null);
     return this.queries.page('LedgerProposal', page, latest, info, filters);
   }
 }

@@ -11,6 +11,7 @@ import { todayIso } from '@zona/calendar';
 import { refuse, refuseMissing, Writer, type AmbitoDb } from '@zona/database';
 import { fromCents } from '@zona/money';
 import { isUuid } from '@zona/problems';
+import { refuseSigned } from '../reporting/signed.ts';
 import { applyDeltas } from './accounts.ts';
 
 /** An entry before it is written: why, by which act, and every step that its money takes. */
@@ -68,12 +69,13 @@ export class LedgerService {
     return entryId;
   }
 
-  /** Takes an entry back, whole and once: what its money has gone on to must be taken back before. */
+  /** Takes an entry back, whole and once: what its money has gone on to must be taken back before, what is signed stays. */
   async reverse(db: AmbitoDb, entryId: string, reason: string): Promise<string> {
     const entry = await this.entry(db, entryId);
     if (entry.kind === 'reversal')
       refuse('entryId', 'STATE', 'Un annullamento non si annulla: registra di nuovo il movimento.');
     if (entry.taken) refuse('entryId', 'STATE', 'Questo movimento è già stato annullato.');
+    await refuseSigned(db, entry.id);
     const movements = await this.movementsOf(db, entry.id);
     return this.post(db, {
       kind: 'reversal',

@@ -13,7 +13,6 @@ import { fromCents } from '@zona/money';
 import type { Saved } from '@zona/graphql';
 import type { z } from 'zod';
 import { BudgetYearService } from '../budget/year.service.ts';
-import { refuseSigned } from '../reporting/signed.ts';
 import { LedgerService } from './ledger.service.ts';
 import { BudgetOperations } from './operations/budget.operations.ts';
 import { SpendingOperations } from './operations/spending.operations.ts';
@@ -59,10 +58,7 @@ export class ProposalsService {
       settle: (db, v) => spending.settle(db, v),
       pay: (db, v) => spending.pay(db, v),
       recover: (db, v) => spending.recover(db, v),
-      reverseEntry: async (db, v) => {
-        await refuseSigned(db, v.entryId);
-        return ledger.reverse(db, v.entryId, v.reason);
-      },
+      reverseEntry: (db, v) => ledger.reverse(db, v.entryId, v.reason),
     };
   }
 

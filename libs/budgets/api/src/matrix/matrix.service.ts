@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { startingYear } from '@zona/budgets-domain';
 import { todayIso } from '@zona/calendar';
 import type { AmbitoDb } from '@zona/database';
 import { fromCents } from '@zona/money';
@@ -18,6 +19,7 @@ interface Choices {
   waiting: number;
 }
 interface ColumnRow {
+  columnCount: number;
   assigned: string;
   left: string;
 }
@@ -42,7 +44,7 @@ export class MatrixService {
   async of(db: AmbitoDb, { year: wanted, planId, ambitoComuneId: comuneId }: MatrixArgs): Promise<object | null> {
     const [choices] = await db.run<Choices>(choicesSql, [db.ambitoId]);
     const { plans, comuni, years, waiting } = choices!;
-    const year = wanted ?? yearToShow(years);
+    const year = wanted ?? startingYear(years, todayIso()) ?? Number(todayIso().slice(0, 4));
     const ofYear = (p: Plan) => p.from <= year && year <= p.to;
     const plan = planId ? plans.find((p) => p.id === planId) : (plans.find(ofYear) ?? plans[0]);
     const comune = comuneId ? comuni.find((c) => c.id === comuneId) : null;
@@ -59,16 +61,11 @@ export class MatrixService {
       comune,
       comuni,
       columns: columns.map((c) => ({ ...c, assigned: euro(c.assigned), left: euro(c.left) })),
+      columnCount: columns[0]?.columnCount ?? 0,
       rows,
       rowCount: rows[0]?.rowCount ?? 0,
       cells: cells.map((c) => ({ ...c, own: euro(c.own), committed: euro(c.committed), others: euro(c.others) })),
       waiting,
     };
   }
-}
-
-/** This year, or the last one before it that has something, or whichever there is. */
-function yearToShow(years: readonly number[]): number {
-  const now = Number(todayIso().slice(0, 4));
-  return years.find((y) => y <= now) ?? years.at(-1) ?? now;
 }

@@ -17,17 +17,24 @@ export const choicesSql = `select
 /** An account is found by its key: each line has one at this stage, each assignment one at its own. */
 const allocatedOf = "a.ambito_id = $1 and a.key = 'allocated:' || l.id";
 
-/** $1 ambito, $2 year. What is assigned for the year, what earlier years have left, and whatever its lines take from. */
-export const columnsSql = `select s.id as "assignmentId", f.id as "fundId", f.name as fund, s.label, s.year, s.spend_by::text as "spendBy",
-    coalesce(g.in_cents, 0)::text as assigned, coalesce(g.in_cents - g.out_cents, 0)::text as left
-  from fund_assignment s
-  join fund f on f.ambito_id = $1 and f.id = s.fund_id
-  join fund_kind k on k.code = f.kind
-  left join ledger_account g on g.ambito_id = $1 and g.key = 'assigned:' || s.id
-  where s.ambito_id = $1 and s.withdrawn_at is null and (s.year = $2 or s.year < $2 and g.in_cents > g.out_cents
-    or s.id in (select l.assignment_id from budget_line l join ledger_account a on ${allocatedOf} and a.in_cents > 0
-      where l.ambito_id = $1 and l.year = $2 and l.withdrawn_at is null))
-  order by k.position, f.name, f.id, s.year desc, s.id limit ${mostColumns}`;
+/**
+ * $1 ambito, $2 year. What is assigned for the year, what earlier years have left, and whatever its lines take from. Where there are too
+ * many, what earlier years have left is not shown: it has a sheet in its own year.
+ */
+export const columnsSql = `with used as (
+    select distinct l.assignment_id as id from budget_line l join ledger_account a on ${allocatedOf} and a.in_cents > 0
+    where l.ambito_id = $1 and l.year = $2 and l.withdrawn_at is null)
+  select c.* from (
+    select s.id as "assignmentId", f.id as "fundId", f.name as fund, s.label, s.year, s.spend_by::text as "spendBy", k.position,
+      coalesce(g.in_cents, 0)::text as assigned, coalesce(g.in_cents - g.out_cents, 0)::text as left, (count(*) over ())::int as "columnCount"
+    from fund_assignment s
+    join fund f on f.ambito_id = $1 and f.id = s.fund_id
+    join fund_kind k on k.code = f.kind
+    left join ledger_account g on g.ambito_id = $1 and g.key = 'assigned:' || s.id
+    left join used u on u.id = s.id
+    where s.ambito_id = $1 and s.withdrawn_at is null and (s.year = $2 or u.id is not null or s.year < $2 and g.in_cents > g.out_cents)
+    order by s.year = $2 or u.id is not null desc, s.year desc, k.position, f.name, s.id limit ${mostColumns}) c
+  order by c.position, c.fund, c."fundId", c.year desc, c."assignmentId"`;
 
 /** $1 ambito, $2 year, $3 comune or null: the lines with something on them. */
 const lines = `select l.id, l.action_id, case when l.action_id is null then l.objective_id end as objective_id, l.title, l.assignment_id, l.ambito_comune_id,

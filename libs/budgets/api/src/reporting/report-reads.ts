@@ -5,12 +5,13 @@ import {
   type CostFacts,
   type CostType,
   type InvoiceClaim,
+  type OwnAlso,
   type ReportCheck,
   type ReportFacts,
 } from '@zona/budgets-domain';
 import type { AmbitoDb } from '@zona/database';
 import { fromCents } from '@zona/money';
-import { claimsOfSuppliers, costsOfReport, headOfReport, reportableCosts } from './reporting.sql.ts';
+import { claimsOfSuppliers, costsOfReport, headOfReport, ownAlsoElsewhere, reportableCosts } from './reporting.sql.ts';
 
 export interface CostFileRow {
   id: string;
@@ -94,7 +95,7 @@ export interface LoadedReport {
   checks: ReportCheck[];
 }
 
-/** All that a report claims and what it is held against: three statements, whatever the number of costs. */
+/** All that a report claims and what it is held against: four statements, whatever the number of costs. */
 export async function loadReport(db: AmbitoDb, reportId: string): Promise<LoadedReport | null> {
   const [heads, costs] = await Promise.all([
     db.run<HeadRow>(headOfReport, [db.ambitoId, reportId]),
@@ -102,7 +103,8 @@ export async function loadReport(db: AmbitoDb, reportId: string): Promise<Loaded
   ]);
   const [head] = heads;
   if (!head) return null;
-  const facts = factsOf(head, costs, await claimsLike(db, costs));
+  const [claims, ownAlso] = await Promise.all([claimsLike(db, costs), ownAlsoOf(db, reportId, head)]);
+  const facts = factsOf(head, costs, claims, ownAlso);
   return { head, costs, facts, checks: checkReport(facts) };
 }
 
@@ -124,7 +126,18 @@ async function claimsLike(db: AmbitoDb, costs: readonly CostRow[]): Promise<Invo
   }));
 }
 
-function factsOf(head: HeadRow, rows: readonly CostRow[], claims: readonly InvoiceClaim[]): ReportFacts {
+async function ownAlsoOf(db: AmbitoDb, reportId: string, { ownSharePercent }: HeadRow): Promise<OwnAlso[]> {
+  if (ownSharePercent === null) return [];
+  const rows = await db.run<{ reports: string[]; cents: string }>(ownAlsoElsewhere, [db.ambitoId, reportId]);
+  return rows.map(({ reports, cents }) => ({ reports, cents: BigInt(cents) }));
+}
+
+function factsOf(
+  head: HeadRow,
+  rows: readonly CostRow[],
+  claims: readonly InvoiceClaim[],
+  ownAlso: readonly OwnAlso[],
+): ReportFacts {
   const costs = rows.map((row): CostFacts => ({
     ...row,
     cents: BigInt(row.cents),
@@ -132,6 +145,7 @@ function factsOf(head: HeadRow, rows: readonly CostRow[], claims: readonly Invoi
     files: row.files.length,
   }));
   return {
+    title: head.title,
     ...daysOf(head, head),
     spendBy: head.spendBy,
     assignedCents: BigInt(head.assigned),
@@ -143,6 +157,7 @@ function factsOf(head: HeadRow, rows: readonly CostRow[], claims: readonly Invoi
     ownSharePercent: head.ownSharePercent,
     ownPaidCents: BigInt(head.ownPaid),
     ownStatedCents: head.ownCents === null ? null : BigInt(head.ownCents),
+    ownAlso,
     costs,
     claims,
   };

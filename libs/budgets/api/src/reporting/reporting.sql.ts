@@ -81,15 +81,31 @@ export const claimsOfSuppliers = `select s.id as "settlementId", s.supplier_code
   where s.ambito_id = $1 and s.supplier_code = any($2::text[]) and s.invoice_number is not null and s.withdrawn_at is null
   group by s.ambito_id, s.id`;
 
+/** What comuni and users paid `p` is of: own money. */
+const ownOf = `join fund_assignment og on og.ambito_id = $1 and og.id = p.assignment_id
+  join fund o on o.ambito_id = $1 and o.id = og.fund_id
+  join fund_kind ok on ok.code = o.kind and ok.family in ('comuni', 'users')`;
+
+/** Own money paid for the commitments of a report ($2) that other reports claim too, on funds that ask for own money. */
+export const ownAlsoElsewhere = `with also as (
+    select a.commitment_id, array_agg(distinct '«' || r.title || '» (' || f.name || ' ' || g.year || ')') as reports
+    from ledger_account a
+    join fund_report r on r.ambito_id = $1 and r.id = a.report_id
+    join fund_assignment g on g.ambito_id = $1 and g.id = r.assignment_id
+    join fund f on f.ambito_id = $1 and f.id = g.fund_id and f.own_share_percent > 0
+    where a.ambito_id = $1 and a.stage = 'reported' and a.in_cents > 0 and a.report_id <> $2 and a.commitment_id in
+      (select m.commitment_id from ledger_account m where m.ambito_id = $1 and m.report_id = $2 and m.stage = 'reported' and m.in_cents > 0)
+    group by a.commitment_id)
+  select s.reports, sum(p.in_cents)::text as cents from also s
+  join ledger_account p on p.ambito_id = $1 and p.commitment_id = s.commitment_id and p.stage = 'paid' ${ownOf}
+  group by s.commitment_id, s.reports having sum(p.in_cents) > 0`;
+
 /** What a report ($2) is held against. Own money: paid by comuni and users for the commitments that the report claims. */
 export const headOfReport = `select r.title, r.state, r.valid_from::text as "from", r.valid_to::text as "to", r.note, r.own_cents::text as "ownCents", r.own_note as "ownNote", r.assignment_id as "assignmentId",
     g.year, g.spend_by::text as "spendBy", f.name as fund, f.kind as "fundKind", n.name as "fundKindName", f.cup as "fundCup", f.own_share_percent::text as "ownSharePercent", f.eligible_costs as "eligibleCosts",
     (select coalesce(sum(a.in_cents), 0) from ledger_account a where a.ambito_id = $1 and a.assignment_id = r.assignment_id and a.stage = 'assigned')::text as assigned,
     (select coalesce(sum(a.in_cents), 0) from ledger_account a where a.ambito_id = $1 and a.assignment_id = r.assignment_id and a.stage = 'reported')::text as reported,
-    (select coalesce(sum(p.in_cents), 0) from ledger_account p
-       join fund_assignment og on og.ambito_id = $1 and og.id = p.assignment_id
-       join fund o on o.ambito_id = $1 and o.id = og.fund_id
-       join fund_kind ok on ok.code = o.kind and ok.family in ('comuni', 'users')
+    (select coalesce(sum(p.in_cents), 0) from ledger_account p ${ownOf}
      where p.ambito_id = $1 and p.stage = 'paid' and p.commitment_id in
        (select a.commitment_id from ledger_account a where a.ambito_id = $1 and a.report_id = r.id and a.stage = 'reported' and a.in_cents > 0))::text as "ownPaid"
   from fund_report r

@@ -2,12 +2,23 @@ import { fromCents, sumCents, toCents } from '@zona/money';
 import fc from 'fast-check';
 import { contractYears } from './contract-years.ts';
 import { waterfall } from './waterfall.ts';
-import { allocationKindIn, budgetYearStates, isClosed, nextStep } from './year.ts';
+import { allocationKindIn, budgetYearStates, isClosed, nextStep, startingYear } from './year.ts';
 
 it('a year goes from preventivo to consuntivo, and then no further', () => {
   expect(budgetYearStates.map(nextStep)).toEqual(['preventivo', 'assestato', 'consuntivo', null]);
   expect(budgetYearStates.map(allocationKindIn)).toEqual(['allocation', 'variation', 'variation', 'variation']);
   expect(budgetYearStates.filter(isClosed)).toEqual(['consuntivo']);
+});
+
+it('one starts from this year, or from the nearest, the earlier of two', () => {
+  const from = (years: number[]) => startingYear(years, '2026-11-23');
+  expect([
+    from([2027, 2026, 2025]),
+    from([2030, 2027, 2020]),
+    from([2025, 2027]),
+    from([2021, 2023]),
+    from([]),
+  ]).toEqual([2026, 2027, 2025, 2023, null]);
 });
 
 it('Lodi: 2.650.000 over three years is a third each, to the cent', () => {

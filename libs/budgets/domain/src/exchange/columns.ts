@@ -115,6 +115,17 @@ export interface ImportLayout {
   missing: readonly string[];
 }
 
+/** A layout whose columns hold these fields, with what it still lacks. */
+export function layoutWith(
+  kind: BudgetImportKind,
+  header: number,
+  headings: readonly string[],
+  fields: readonly (string | null)[],
+): ImportLayout {
+  const missing = importColumns[kind].filter((c) => c.required && !fields.includes(c.field)).map((c) => c.header);
+  return { header, fields, headings, missing };
+}
+
 /** What the columns of a line of headings hold. The first of two that say the same is taken. */
 export function layoutOf(kind: BudgetImportKind, line: number, headings: readonly string[]): ImportLayout {
   const taken = new Set<string>();
@@ -125,13 +136,32 @@ export function layoutOf(kind: BudgetImportKind, line: number, headings: readonl
     taken.add(found.field);
     return found.field;
   });
-  const missing = importColumns[kind].filter((c) => c.required && !taken.has(c.field)).map((c) => c.header);
-  return { header: line, fields, headings, missing };
+  return layoutWith(kind, line, headings, fields);
 }
 
-/** Among the first lines of a sheet the one that says most: accounting systems write titles above their headings. */
+/**
+ * Among the first lines of a sheet the one that says most: accounting systems write titles above their headings.
+ * Where two say as much, it is the one with more words: headings are words, what stands below them is figures too.
+ */
 export function bestLayout(kind: BudgetImportKind, lines: readonly { line: number; texts: readonly string[] }[]) {
-  const known = (layout: ImportLayout) => layout.fields.filter(Boolean).length;
+  const said = ({ fields, headings }: ImportLayout) =>
+    fields.filter(Boolean).length * 1000 + headings.filter((h) => /\p{L}/u.test(h)).length;
   const layouts = lines.map(({ line, texts }) => layoutOf(kind, line, texts));
-  return layouts.reduce<ImportLayout | null>((best, one) => (!best || known(one) > known(best) ? one : best), null);
+  return layouts.reduce<ImportLayout | null>((best, one) => (!best || said(one) > said(best) ? one : best), null);
+}
+
+/** By what a line of headings is known again: its words, whatever their order. */
+export const headingsSignature = (kind: BudgetImportKind, headings: readonly string[]): string =>
+  [kind, ...headings.map(plain).filter(Boolean).sort()].join('|');
+
+/** What a person said of columns with these headings, for a line that has them in any order. */
+export function recalledFields(
+  said: readonly { header: string; field: string | null }[],
+  headings: readonly string[],
+): (string | null)[] {
+  const left = [...said];
+  return headings.map((heading) => {
+    const at = left.findIndex((c) => plain(c.header) === plain(heading));
+    return at < 0 ? null : left.splice(at, 1)[0]!.field;
+  });
 }

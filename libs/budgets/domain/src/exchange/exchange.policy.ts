@@ -9,6 +9,7 @@ export const budgetExchangePolicy: Policy = {
       subjects: ['BudgetImport', 'ImportedPayment'],
     },
     { roles: udp, actions: ['read'], subjects: ['BudgetImportRow'] },
+    { roles: udp, actions: ['read', 'create', 'update'], subjects: ['BudgetImportMapping'] },
     { roles: ['revisore'], actions: ['read'], subjects: ['BudgetImport', 'BudgetImportRow', 'ImportedPayment'] },
   ],
 };

@@ -6,6 +6,11 @@ const id = z.string();
 const version = z.int();
 
 export const startBudgetImportSchema = z.strictObject({ kind: z.enum(budgetImportKinds), fileId: id });
+export const mapBudgetImportSchema = z.strictObject({
+  id,
+  version,
+  fields: z.array(z.string().max(80).nullable()).max(200, { error: 'Al massimo 200 colonne.' }),
+});
 export const applyBudgetImportSchema = z.strictObject({ id, version, skipBad: z.boolean() });
 export const budgetImportStepSchema = z.strictObject({ id, version });
 

@@ -2,6 +2,7 @@ import { fromCents } from '@zona/money';
 import fc from 'fast-check';
 import {
   bestLayout,
+  headingsSignature,
   importColumns,
   invoiceWords,
   layoutOf,
@@ -9,6 +10,7 @@ import {
   paymentKey,
   readLine,
   readPayment,
+  recalledFields,
   RowCells,
   sharesOf,
   type BudgetImportKind,
@@ -58,6 +60,33 @@ describe('headings', () => {
   });
 });
 
+describe('headings that nobody knows', () => {
+  it('are the line with most words, under titles and above figures', () => {
+    const layout = bestLayout('payments', [
+      { line: 1, texts: ['Tesoreria', '', ''] },
+      { line: 3, texts: ['Titolo', 'Quando', 'Netto'] },
+      { line: 4, texts: ['Una', '10/02/2026', '5,00'] },
+    ]);
+    expect(layout).toMatchObject({ header: 3, missing: ['Mandato', 'Data', 'Importo'] });
+  });
+
+  it('are known again in any order, and hold what was said of them', () => {
+    const said = [
+      { header: 'Netto', field: 'value' },
+      { header: 'Data', field: null },
+      { header: 'Data', field: 'paidOn' },
+    ];
+    expect(headingsSignature('payments', ['DATA', 'netto ', 'Data', ''])).toBe(
+      headingsSignature(
+        'payments',
+        said.map((s) => s.header),
+      ),
+    );
+    expect(headingsSignature('lines', ['Netto'])).not.toBe(headingsSignature('payments', ['Netto']));
+    expect(recalledFields(said, ['Data', 'data', 'NETTO', 'Altro'])).toEqual([null, 'paidOn', 'value', null]);
+  });
+});
+
 describe('rows', () => {
   const headings = ['Mandato', 'Data', 'Importo', 'Codice fornitore', 'Fattura'];
 
@@ -67,6 +96,7 @@ describe('rows', () => {
     const typed = cellsOf('payments', headings, [311, new Date('2025-02-10T00:00:00Z'), 1234.56, null, null]);
     const payment = readPayment(typed, today)!;
     expect(paymentKey(payment)).toBe('311|2025-02-10|1234.56');
+    expect(paymentKey({ ...payment, supplierCode: 'abc' })).toBe('311|2025-02-10|1234.56|ABC');
   });
 
   it('what cannot be read is said beside its column, and nothing is made up', () => {
@@ -151,6 +181,7 @@ describe('matching', () => {
     });
     expect(only({}, { payments: [{ ...there, value: '90.00' }] })!.obstacle).toContain('100,00 €');
     expect(only({}, { payments: [{ ...there, paidOn: '2024-02-28' }] })).toMatchObject({ paymentId: null });
+    expect(only({}, { left: '0.00', payments: [there], supplierCode: '12345678903' })).toBeUndefined();
   });
 
   it('two that are equally sure are left to a person', () => {

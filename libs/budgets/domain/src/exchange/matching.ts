@@ -1,5 +1,6 @@
 import { daysUntil, formatDate } from '@zona/calendar';
 import { formatEuro, largestRemainder, proportional, toCents } from '@zona/money';
+import { samePayee } from './rows.ts';
 
 /** What an imported payment says of itself. */
 export interface ImportedFacts {
@@ -83,6 +84,8 @@ function matchOf(payment: ImportedFacts, s: SettlementFacts): PaymentMatch | nul
 
 /** The same mandate is in Zona: the year tells mandates of one number apart. */
 function alreadyThere(payment: ImportedFacts, s: SettlementFacts): PaymentMatch | null {
+  // One mandate may pay several: another one's code is another payment.
+  if (!samePayee(payment.supplierCode ?? null, s.supplierCode)) return null;
   const same = s.payments.find(
     (p) =>
       p.number &&

@@ -15,9 +15,19 @@ export interface PaymentRow {
   subject: string | null;
 }
 
-/** Two rows with this in common are one payment, in one file or in two. */
-export const paymentKey = ({ number, paidOn, value }: Pick<PaymentRow, 'number' | 'paidOn' | 'value'>): string =>
+type Mandate = Pick<PaymentRow, 'number' | 'paidOn' | 'value'>;
+
+/** What one mandate paid on a day; several may have been paid the same by it. */
+export const mandateOf = ({ number, paidOn, value }: Mandate): string =>
   [number.toUpperCase(), paidOn, value].join('|');
+
+/** Two rows with this in common are one payment, in one file or in two. Names are written in many ways: only a code tells two apart. */
+export const paymentKey = (row: Mandate & Pick<PaymentRow, 'supplierCode'>): string =>
+  [mandateOf(row), row.supplierCode?.toUpperCase() ?? []].flat().join('|');
+
+/** Whether two rows of one mandate and amount are one payment: they are, unless each says another beneficiary. */
+export const samePayee = (a: string | null, b: string | null): boolean =>
+  !a || !b || a.toUpperCase() === b.toUpperCase();
 
 /** Null where the row has errors: its cells say which. */
 export function readPayment(cells: RowCells, today: string): PaymentRow | null {

@@ -6,6 +6,20 @@ export const budgetImportKindLabel: Record<BudgetImportKind, string> = {
   payments: 'Pagamenti della contabilità',
 };
 
+/** Who says what the columns of a file hold: its headings, what a person said of a file like it, a person. */
+export const layoutOrigins = ['headings', 'memory', 'person'] as const;
+export type LayoutOrigin = (typeof layoutOrigins)[number];
+
+/** How the table of a file is read. */
+export interface FileLayout {
+  sheet: string;
+  /** The line of the headings. */
+  header: number;
+  origin: LayoutOrigin;
+  /** Every column with its first cells, and the field that it holds. */
+  columns: readonly { header: string; samples: readonly string[]; field: string | null }[];
+}
+
 /** What a row of a file does: adds something, says what is known already, or cannot be read. */
 export const budgetRowActions = ['create', 'known', 'skip'] as const;
 export type BudgetRowAction = (typeof budgetRowActions)[number];

@@ -69,32 +69,45 @@ export const carryResidueSchema = z.strictObject({
   ...entry,
 });
 
+/** With whom, under which codes, for how long. */
+const contract = {
+  enteId: id.nullish(),
+  providerText: optionalText('Gestore', 300),
+  cig: optionalText('CIG', 20),
+  cup: optionalText('CUP', 20),
+  from: optionalDate('Dal'),
+  to: optionalDate('Al'),
+  note,
+};
+const endsAfterItBegins = ({ from, to }: { from?: string | null; to?: string | null }, ctx: z.RefinementCtx): void => {
+  if (from && to && to < from)
+    ctx.addIssue({ code: 'custom', path: ['to'], message: 'La fine viene prima dell’inizio.' });
+};
+
 export const commitSchema = z
   .strictObject({
     /** One that is there, to which more is committed: it stays with whom and under which codes it is. */
     commitmentId: id.nullish(),
     year: year.nullish(),
     title,
-    enteId: id.nullish(),
-    providerText: optionalText('Gestore', 300),
-    cig: optionalText('CIG', 20),
-    cup: optionalText('CUP', 20),
-    from: optionalDate('Dal'),
-    to: optionalDate('Al'),
-    note,
+    ...contract,
     ...entry,
     shares,
   })
-  .superRefine(({ commitmentId, enteId, from, to }, ctx) => {
+  .superRefine(({ commitmentId, enteId }, ctx) => {
     if (commitmentId && enteId)
       ctx.addIssue({
         code: 'custom',
         path: ['enteId'],
         message: 'Gestore: quello di un impegno che c’è già non cambia.',
       });
-    if (from && to && to < from)
-      ctx.addIssue({ code: 'custom', path: ['to'], message: 'La fine viene prima dell’inizio.' });
-  });
+  })
+  .superRefine(endsAfterItBegins);
+
+/** All that is written of a contract, as it is to read from now on. Its money moves by entries. */
+export const correctCommitmentSchema = z
+  .strictObject({ id, version, year, title, ...contract, ...actFields, reason: optionalText('Motivo', 500) })
+  .superRefine(endsAfterItBegins);
 
 export const releaseSchema = z.strictObject({ commitmentId: id, title, ...entry, shares });
 

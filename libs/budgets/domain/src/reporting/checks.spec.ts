@@ -40,6 +40,7 @@ const claim = (some: Partial<InvoiceClaim> = {}): InvoiceClaim => ({
   ...some,
 });
 const facts = (some: Partial<ReportFacts> = {}): ReportFacts => ({
+  title: 'Finale',
   from: '2026-01-01',
   to: '2026-12-31',
   spendBy: '2026-12-31',
@@ -52,6 +53,7 @@ const facts = (some: Partial<ReportFacts> = {}): ReportFacts => ({
   ownSharePercent: null,
   ownPaidCents: 0n,
   ownStatedCents: null,
+  ownAlso: [],
   costs: [cost()],
   claims: [claim()],
   ...some,
@@ -128,6 +130,19 @@ describe('what does not agree in a report', () => {
       expected: '31/12/2026',
     });
     expect(found({ costs: [cost({ invoiceDate: null, paidOn: [] })] })).toEqual([]);
+  });
+
+  it('warns of own money that two reports need, and names both', () => {
+    const own = { claimedCents: 80_000n, ownSharePercent: '20', ownPaidCents: 25_000n };
+    const also = (cents: bigint) => [{ cents, reports: ['«Saldo» (FNA 2026)'] }];
+    // 50,00 of its own and 200,00 that the other counts too: 200,00 are needed.
+    expect(one({ ...own, ownAlso: also(20_000n) })).toMatchObject({
+      ...{ code: 'own_share_twice', blocks: false, about: '«Finale» e «Saldo» (FNA 2026)' },
+      ...{ found: '200,00 €', expected: '200,00 €' },
+    });
+    expect(found({ ...own, ownAlso: also(5_000n) })).toEqual([]);
+    expect(found({ ...own, ownSharePercent: null, ownAlso: also(20_000n) })).toEqual([]);
+    expect(one({ ...own, ownAlso: [...also(10_000n), ...also(10_000n)] }).about).toBe('«Finale» e «Saldo» (FNA 2026)');
   });
 
   it('what is not known is not compared', () => {

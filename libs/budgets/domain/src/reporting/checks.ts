@@ -10,6 +10,7 @@ export const reportCheckCodes = [
   'paid_late',
   'not_eligible',
   'own_share',
+  'own_share_twice',
   'no_evidence',
   'no_cup',
   'no_cig',
@@ -56,6 +57,11 @@ export const reportCheckAbout: Record<ReportCheckCode, About> = {
     title: 'Quota propria insufficiente',
     why: 'Il fondo chiede che una parte della spesa sia pagata con risorse proprie.',
     solve: 'Aggiungi al rendiconto il cofinanziamento che manca, con l’indicazione da dove viene.',
+  },
+  own_share_twice: {
+    title: 'Risorse proprie contate due volte',
+    why: 'Lo stesso denaro proprio vale per un fondo solo: senza quello che conta anche un altro rendiconto, qui non si arriva al minimo.',
+    solve: 'Scegli per quale fondo vale; nell’altro rendiconto indica un cofinanziamento diverso.',
   },
   no_evidence: {
     title: 'Senza documenti',
@@ -205,6 +211,18 @@ function ownShare(facts: ReportFacts): ReportCheck[] {
   ];
 }
 
+/** Own money that other reports count too, where this one does not reach its least without it. */
+function ownShareTwice(facts: ReportFacts): ReportCheck[] {
+  const { title, ownSharePercent: percent, claimedCents, ownAlso } = facts;
+  const twice = ownAlso.reduce((sum, { cents }) => sum + cents, 0n);
+  if (percent === null || twice === 0n) return [];
+  const needed = ownNeeded(claimedCents, percent);
+  if (ownCents(facts) - twice >= needed) return [];
+  const others = [...new Set(ownAlso.flatMap(({ reports }) => reports))].join(', ');
+  const said = say('Risorse proprie contate anche lì', euro(twice), 'Risorse proprie che servono qui', euro(needed));
+  return [ofReport('own_share_twice', `«${title}» e ${others}`, said)];
+}
+
 const none = 'nessuno';
 function missing({ fundKind, fundCup, costs }: ReportFacts): ReportCheck[] {
   return costs.flatMap((cost) => {
@@ -231,6 +249,6 @@ function missing({ fundKind, fundCup, costs }: ReportFacts): ReportCheck[] {
 
 /** All that does not agree in a report; what blocks comes first. */
 export const checkReport = (facts: ReportFacts): ReportCheck[] =>
-  [cap, doubleClaims, dates, eligibility, ownShare, missing]
+  [cap, doubleClaims, dates, eligibility, ownShare, ownShareTwice, missing]
     .flatMap((rule) => rule(facts))
     .sort((a, b) => reportCheckCodes.indexOf(a.code) - reportCheckCodes.indexOf(b.code));

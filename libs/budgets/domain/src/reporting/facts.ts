@@ -35,7 +35,15 @@ export interface InvoiceClaim {
   funds: readonly string[];
 }
 
+/** Own money paid for a commitment of which other reports claim costs too, on funds that ask for own money. */
+export interface OwnAlso {
+  cents: bigint;
+  /** «Finale» (FNPS 2026). */
+  reports: readonly string[];
+}
+
 export interface ReportFacts {
+  title: string;
   /** The days that count: those of the report, else those of the assignment. */
   from: string;
   to: string;
@@ -53,6 +61,7 @@ export interface ReportFacts {
   /** Paid with money of comuni and users for the same commitments. */
   ownPaidCents: bigint;
   ownStatedCents: bigint | null;
+  ownAlso: readonly OwnAlso[];
   costs: readonly CostFacts[];
   claims: readonly InvoiceClaim[];
 }

@@ -1,4 +1,4 @@
-import { toCents } from '@zona/money';
+import { sumCents, toCents } from '@zona/money';
 import { downloadCsv } from '@zona/ui';
 import type { Comparison } from '@zona/budgets-domain';
 import type { Before, Share } from './simulate';
@@ -62,21 +62,37 @@ export function exportCsv(screen: OnScreen): void {
 export async function exportXlsx(screen: OnScreen): Promise<void> {
   const { default: write } = await import('write-excel-file/browser');
   const { headers, lines } = linesOf(screen);
-  const text = (value: string, bold = false) => ({ value, type: String, ...(bold && { fontWeight: 'bold' as const }) });
+  const bold = { fontWeight: 'bold' as const };
+  const text = (value: string) => ({ value, type: String });
   const money = (cents: bigint | null) =>
     cents === null ? null : { value: Number(cents) / 100, type: Number, format: '#,##0.00\\ "€"' };
+  const total = (cell: ReturnType<typeof money>) => cell && { ...cell, ...bold };
+  const last = headers.length - 1;
+  const isMoney = (column: number) => column > 1 && column < last;
   await write(
     [
-      headers.map((h) => text(h, true)),
+      headers.map((h, i) => ({ ...text(h), ...bold, ...(isMoney(i) && { align: 'right' as const }) })),
       ...lines.map(({ words: [istat, comune, how], figures }) => [
         text(istat!),
         text(comune!),
         ...figures.map(money),
         text(how!),
       ]),
+      [null, { ...text(t('table.total')), ...bold }, ...totalsOf(lines).map((cents) => total(money(cents))), null],
     ],
-    { sheet: t('export.sheet'), stickyRowsCount: 1, columns: headers.map((_, i) => ({ width: i === 0 ? 10 : 24 })) },
+    {
+      sheet: t('export.sheet'),
+      stickyRowsCount: 1,
+      columns: headers.map((_, i) => ({ width: i === 0 ? 13 : i === last ? 110 : isMoney(i) ? 18 : 28 })),
+    },
   ).toFile(`${fileName(screen)}.xlsx`);
 }
+
+/** Of each column of figures; nothing where one of them is not known. */
+const totalsOf = (lines: readonly Line[]): (bigint | null)[] =>
+  (lines[0]?.figures ?? []).map((_, column) => {
+    const figures = lines.map((line) => line.figures[column] ?? null);
+    return figures.includes(null) ? null : sumCents(figures as bigint[]);
+  });
 
 const fileName = ({ name }: OnScreen): string => t('export.file', { name: name || t('export.draft') });

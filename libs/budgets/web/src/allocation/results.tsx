@@ -46,7 +46,9 @@ export function Results({ name, shares, problems, before, comparison, own }: Res
         {shares.length > 0 ? (
           <>
             <ShareTable shares={shares} before={before} comparison={comparison} own={own} />
-            <ShareChart shares={shares} before={before} comparison={comparison} />
+            <div className="d-print-none">
+              <ShareChart shares={shares} before={before} comparison={comparison} />
+            </div>
           </>
         ) : (
           problems.length === 0 && <EmptyState title={t('results.emptyTitle')} text={t('results.emptyText')} />

@@ -2,7 +2,7 @@ import { voteChoiceLabel, type VoteChoice } from '@zona/budgets-domain';
 import { formatDate } from '@zona/calendar';
 import { formatDecimal } from '@zona/money/exact';
 import { useCan, useMutate, useSession } from '@zona/session';
-import { Button, ConfirmDialog, DataTable, Section, WarningNote, type Column } from '@zona/ui';
+import { Button, ConfirmDialog, DataTable, Disclosure, Section, WarningNote, type Column } from '@zona/ui';
 import { useState } from 'react';
 import type { Ground, ScenarioRow } from './draft';
 import { CloseVoteDocument } from './mutations';
@@ -35,7 +35,10 @@ export function VoteSection({ scenario, ground }: VoteSectionProps) {
   const own = ground.comuni.find((c) => c.own);
   const ownRow = rows.find((r) => r.key === own?.istat);
   if (!scenario.voteRound) return null;
-  const columns = mayApprove && isOpen ? [...columnsOf(scenario), recordColumn(setRecording)] : columnsOf(scenario);
+  const records = mayApprove && isOpen;
+  const columns = records ? [...columnsOf(scenario), recordColumn(setRecording)] : columnsOf(scenario);
+  const given = t('vote.given', { count: rows.filter((r) => r.vote).length, all: rows.length });
+  const table = <DataTable caption={t('vote.caption')} dense columns={columns} rows={rows} rowKey={(r) => r.key} />;
   return (
     <Section
       title={isOpen ? t('vote.openNow') : t('vote.held')}
@@ -52,8 +55,16 @@ export function VoteSection({ scenario, ground }: VoteSectionProps) {
         {isOpen && scenario.voteUntil && <p>{t('vote.untilDay', { day: formatDate(scenario.voteUntil) })}</p>}
         {isMayor && isOpen && own && ownRow && <OwnVote scenario={scenario} istat={own.istat} known={ownRow.vote} />}
         {scenario.outcome && <Outcome outcome={scenario.outcome} />}
-        <p className="z-muted">{t('vote.given', { count: rows.filter((r) => r.vote).length, all: rows.length })}</p>
-        <DataTable caption={t('vote.caption')} dense columns={columns} rows={rows} rowKey={(r) => r.key} />
+        {records ? (
+          <>
+            <p className="z-muted">{given}</p>
+            {table}
+          </>
+        ) : (
+          <div className="z-alloc-votes">
+            <Disclosure summary={given}>{table}</Disclosure>
+          </div>
+        )}
       </div>
       {recording && <RecordVoteDialog scenario={scenario} row={recording} onClose={() => setRecording(null)} />}
       {closing && (

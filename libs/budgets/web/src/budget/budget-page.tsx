@@ -28,7 +28,7 @@ import { nameOf, readAddress, wayBack, type BudgetAddress } from './address';
 import { ApproveDialog } from './approve-dialog';
 import { BudgetTable, firstRows, mostRows } from './budget-table';
 import { BudgetWaterfall } from './budget-waterfall';
-import { percentOf, startingYear } from './choice';
+import { firstYear, percentOf } from './choice';
 import { groupName } from './columns';
 import { ContractYears } from './contract-years';
 import { BudgetDocument, BudgetYearsDocument } from './documents';
@@ -80,12 +80,13 @@ function NothingYet() {
 function Budget({ years }: { years: readonly BudgetYearData[] }) {
   const [params, setParams] = useSearchParams();
   const address = readAddress(params);
-  const year = address.year === undefined ? startingYear(years.map((y) => y.year)) : address.year;
+  const year = address.year === undefined ? firstYear(years) : address.year;
   const [first, setFirst] = useState(firstRows);
   const { by, filter } = address;
+  const whole = year !== null && !address.trail.length;
   const { data, error, isPending, isFetching, refetch } = useGql(
     BudgetDocument,
-    { year, by, filter, first },
+    { year, by, filter, first, ofYear: year ?? 0, whole },
     { keep: true },
   );
   const budget = data?.budget;
@@ -105,13 +106,13 @@ function Budget({ years }: { years: readonly BudgetYearData[] }) {
   const shown = new URLSearchParams(params);
   if (year !== null) shown.set('anno', String(year));
 
-  const whole = year === null ? t('titleAll') : t('titleYear', { year });
-  const way = crumbsOf(shown, budget, whole);
+  const title = year === null ? t('titleAll') : t('titleYear', { year });
+  const way = crumbsOf(shown, budget, title);
 
   return (
     <Page
-      title={way.at(-1)?.label ?? whole}
-      eyebrow={way.length > 0 && whole}
+      title={way.at(-1)?.label ?? title}
+      eyebrow={way.length > 0 && title}
       badge={at && <StateBadge state={badgeOf[at.state]} label={budgetYearStateLabel[at.state]} />}
       lead={<p>{t('lead')}</p>}
       breadcrumbs={way.map((crumb) => ({ ...crumb, label: shortened(crumb.label) }))}
@@ -144,9 +145,11 @@ function Budget({ years }: { years: readonly BudgetYearData[] }) {
               }))}
             />
             <BudgetWaterfall budget={budget} />
-            {at && !address.trail.length && <YearPanel year={at} totals={budget.totals} />}
-            {year !== null && !address.trail.length && <PlanChecks year={year} />}
-            {year !== null && !address.trail.length && <ContractYears year={year} />}
+            {at && data.budgetVariations && (
+              <YearPanel year={at} totals={budget.totals} variations={data.budgetVariations} />
+            )}
+            {whole && <PlanChecks year={year} />}
+            {data.commitmentYears && <ContractYears contracts={data.commitmentYears} />}
           </>
         )}
       </div>

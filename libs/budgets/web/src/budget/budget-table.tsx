@@ -21,6 +21,9 @@ interface BudgetTableProps {
 
 const value = (text: string | null | undefined) => (text ? formatEuro(text) : '');
 
+/** Not known, as what is assigned to a line, is not zero. */
+const atZero = (text: string | null | undefined) => Boolean(text) && toCents(text!) === 0n;
+
 /** What the row is: its name, of what, and what it counts that answers to others too. */
 function Named({ row, by }: { row: BudgetRowData; by: BudgetDimension }) {
   return (
@@ -57,6 +60,7 @@ export function BudgetTable({ budget, by, params, forecast, onMore, pending }: B
           rows={rows}
           rowKey={(row) => row.key}
           rowLink={(row) => rowAddress(params, by, row.key)}
+          isZero={(key, row) => atZero((row?.figures ?? totals)[key as FigureKey])}
           totals={{
             name: rows.length < rowCount ? t('table.totalOf', { count: rowCount }) : t('table.total'),
             ...Object.fromEntries(keys.map((key) => [key, <span className="z-num">{value(totals[key])}</span>])),

@@ -1,9 +1,14 @@
+import { startingYear } from '@zona/budgets-domain';
 import { todayIso } from '@zona/calendar';
+import type { BudgetYearData } from './types';
 
-/** The year one starts from: the one that runs, or the nearest before it, or whichever there is. */
-export function startingYear(years: readonly number[], today = todayIso()): number | null {
-  const now = Number(today.slice(0, 4));
-  return years.find((y) => y <= now) ?? years.at(-1) ?? null;
+/** A year in which something is only assigned shows nothing spent: years with lines come first. */
+export function firstYear(years: readonly BudgetYearData[]): number | null {
+  const withLines = years.filter((y) => y.hasLines);
+  return startingYear(
+    (withLines.length ? withLines : years).map((y) => y.year),
+    todayIso(),
+  );
 }
 
 /** A part of a whole in words: exact tenths, never of nothing. */

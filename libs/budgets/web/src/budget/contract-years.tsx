@@ -1,12 +1,10 @@
 import { formatDate } from '@zona/calendar';
 import { formatEuro, fromCents, sumCents, toCents } from '@zona/money';
-import { useGql } from '@zona/session';
 import { DataTable, Section, type Column } from '@zona/ui';
-import type { BudgetCommitmentYearsQuery } from '../generated/graphql';
-import { CommitmentYearsDocument } from './documents';
+import type { ContractYearsData } from './types';
 import { t } from './words';
 
-type Contract = BudgetCommitmentYearsQuery['commitmentYears']['rows'][number];
+type Contract = ContractYearsData['rows'][number];
 
 /** `29/2` is fourteen and a half: whole months are said as they are. */
 function monthsText(months: string): string {
@@ -17,9 +15,7 @@ function monthsText(months: string): string {
 }
 
 /** Contracts on several years beside each other, each with what it weighs on every year. */
-export function ContractYears({ year }: { year: number }) {
-  const { data } = useGql(CommitmentYearsDocument, { year });
-  const { rows = [], rowCount = 0 } = data?.commitmentYears ?? {};
+export function ContractYears({ contracts: { rows, rowCount } }: { contracts: ContractYearsData }) {
   if (!rows.length) return null;
   const years = [...new Set(rows.flatMap((r) => r.shares.map((s) => s.year)))].sort();
   const shareOf = (row: Contract, of: number) => row.shares.find((s) => s.year === of);

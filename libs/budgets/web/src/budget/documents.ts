@@ -4,6 +4,7 @@ export const BudgetYearsDocument = graphql(`
   query BudgetYears {
     budgetYears {
       year
+      hasLines
       state
       version
       acts {
@@ -19,8 +20,16 @@ export const BudgetYearsDocument = graphql(`
   }
 `);
 
+/** The page in one question: with `whole`, also how the budget of the year was formed and its contracts over years. */
 export const BudgetDocument = graphql(`
-  query Budget($year: Int, $by: BudgetDimension!, $filter: BudgetFilter, $first: Int!) {
+  query Budget(
+    $year: Int
+    $by: BudgetDimension!
+    $filter: BudgetFilter
+    $first: Int!
+    $ofYear: Int!
+    $whole: Boolean!
+  ) {
     budget(year: $year, by: $by, filter: $filter, first: $first) {
       rowCount
       rows {
@@ -47,26 +56,7 @@ export const BudgetDocument = graphql(`
         label
       }
     }
-  }
-`);
-
-export const BudgetFigurePartsFragment = graphql(`
-  fragment BudgetFigureParts on BudgetFigures {
-    assigned
-    preventivo
-    variations
-    assestato
-    committed
-    settled
-    paid
-    reported
-    left
-  }
-`);
-
-export const BudgetVariationsDocument = graphql(`
-  query BudgetVariations($year: Int!) {
-    budgetVariations(year: $year, first: 200) {
+    budgetVariations(year: $ofYear, first: 200) @include(if: $whole) {
       rowCount
       net
       rows {
@@ -83,12 +73,7 @@ export const BudgetVariationsDocument = graphql(`
         value
       }
     }
-  }
-`);
-
-export const CommitmentYearsDocument = graphql(`
-  query BudgetCommitmentYears($year: Int!) {
-    commitmentYears(year: $year, first: 200) {
+    commitmentYears(year: $ofYear, first: 200) @include(if: $whole) {
       rowCount
       rows {
         id
@@ -107,11 +92,26 @@ export const CommitmentYearsDocument = graphql(`
   }
 `);
 
+export const BudgetFigurePartsFragment = graphql(`
+  fragment BudgetFigureParts on BudgetFigures {
+    assigned
+    preventivo
+    variations
+    assestato
+    committed
+    settled
+    paid
+    reported
+    left
+  }
+`);
+
 export const BudgetChecksDocument = graphql(`
   query BudgetChecks($year: Int!) {
     budgetChecks(year: $year) {
       rowCount
       rows {
+        key
         id
         type
         title
@@ -123,6 +123,75 @@ export const BudgetChecksDocument = graphql(`
           line
           text
         }
+        state
+        changed
+        mine
+        assigneeId
+        assigneeName
+        reason
+        decidedBy
+        decidedAt
+        version
+      }
+    }
+  }
+`);
+
+export const BudgetWarningAssigneesDocument = graphql(`
+  query BudgetWarningAssignees {
+    warningAssignees {
+      id
+      name
+    }
+  }
+`);
+
+export const AssignBudgetWarningDocument = graphql(`
+  mutation AssignBudgetWarning($input: AssignBudgetWarningInput!) {
+    assignBudgetWarning(input: $input) {
+      budgetWarning {
+        id
+        version
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const DismissBudgetWarningDocument = graphql(`
+  mutation DismissBudgetWarning($input: DismissBudgetWarningInput!) {
+    dismissBudgetWarning(input: $input) {
+      budgetWarning {
+        id
+        version
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const ReopenBudgetWarningDocument = graphql(`
+  mutation ReopenBudgetWarning($input: ReopenBudgetWarningInput!) {
+    reopenBudgetWarning(input: $input) {
+      budgetWarning {
+        id
+        version
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
       }
     }
   }

@@ -1,19 +1,16 @@
 import { actText, entryKindLabel, type BudgetStep } from '@zona/budgets-domain';
 import { formatDate } from '@zona/calendar';
 import { formatEuro, toCents } from '@zona/money';
-import { useGql } from '@zona/session';
 import { DataTable, Disclosure, Section } from '@zona/ui';
 import { Link } from 'react-router';
-
-import type { BudgetVariationsQuery } from '../generated/graphql';
-import { BudgetVariationsDocument } from './documents';
-import type { BudgetFiguresData, BudgetYearData } from './types';
+import type { BudgetFiguresData, BudgetYearData, VariationsData } from './types';
 import { t } from './words';
 
 interface YearPanelProps {
   year: BudgetYearData;
   /** Of the whole year, whatever is filtered above. */
   totals: BudgetFiguresData;
+  variations: VariationsData;
 }
 
 interface StepRow {
@@ -26,14 +23,12 @@ interface StepRow {
 export const signedEuro = (value: string): string => `${toCents(value) > 0n ? '+' : ''}${formatEuro(value)}`;
 
 /** How the budget of a year was formed: each figure with the act that made it. */
-export function YearPanel({ year, totals }: YearPanelProps) {
-  const { data } = useGql(BudgetVariationsDocument, { year: year.year });
-  const variations = data?.budgetVariations;
+export function YearPanel({ year, totals, variations }: YearPanelProps) {
   const act = (step: BudgetStep, otherwise = t('formed.notApproved')): string => {
     const found = year.acts.find((a) => a.step === step);
     return (found && actText(found)) ?? otherwise;
   };
-  const count = variations?.rowCount ?? 0;
+  const count = variations.rowCount;
   const rows: StepRow[] = [
     { key: 'preventivo', what: t('figures.preventivo'), value: formatEuro(totals.preventivo), act: act('preventivo') },
     {
@@ -70,10 +65,8 @@ export function YearPanel({ year, totals }: YearPanelProps) {
             { key: 'act', header: t('formed.act'), cell: (r) => r.act },
           ]}
         />
-        {variations && count === 0 && (
-          <p className="z-muted">{t(year.state === 'draft' ? 'formed.noneDraft' : 'formed.none')}</p>
-        )}
-        {variations && count > 0 && (
+        {count === 0 && <p className="z-muted">{t(year.state === 'draft' ? 'formed.noneDraft' : 'formed.none')}</p>}
+        {count > 0 && (
           <Disclosure summary={t('formed.each')}>
             <Variations variations={variations} />
           </Disclosure>
@@ -82,8 +75,6 @@ export function YearPanel({ year, totals }: YearPanelProps) {
     </Section>
   );
 }
-
-type VariationsData = BudgetVariationsQuery['budgetVariations'];
 
 function Variations({ variations: { rows, rowCount, net } }: { variations: VariationsData }) {
   return (

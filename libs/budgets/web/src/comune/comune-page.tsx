@@ -43,16 +43,12 @@ export function ComunePage() {
       title={title}
       documentTitle={title}
       lead={<p>{t('lead')}</p>}
-      breadcrumbs={[
-        // Who looks at one comune only has no budget of the ambito to go back to.
-        ...(whole
-          ? [
-              { label: t('budget'), to: '/bilancio' },
-              { label: t('all'), to: comunePaths.all() },
-            ]
-          : []),
-        { label: title },
-      ]}
+      // Who looks at one comune only has no budget of the ambito to go back to.
+      breadcrumbs={
+        whole
+          ? [{ label: t('budget'), to: '/bilancio' }, { label: t('all'), to: comunePaths.all() }, { label: title }]
+          : undefined
+      }
       actions={found && <Actions data={found} />}
     >
       {error && !found && <Failed error={error} onRetry={() => void refetch()} />}
@@ -102,11 +98,15 @@ function Comune({ data, onYear }: { data: ComuneData; onYear(year: string): void
   );
 }
 
+/** In a sentence the euro sign stays with its figure. */
+const unbroken = (money: string): string => money.replace(' ', '\u00a0');
+
 /** The page in one sentence. */
 function sentence({ pays, figures, year }: ComuneData): string {
   const paid = paidOf(pays);
-  const gets = formatEuro(figures.allocated);
-  if (paid) return t(paid.onlyLines ? 'sentenceLines' : 'sentence', { year, pays: euro(paid.due), gets });
+  const gets = unbroken(formatEuro(figures.allocated));
+  if (paid && toCents(figures.allocated) === 0n) return t('sentencePaysOnly', { year, pays: unbroken(euro(paid.due)) });
+  if (paid) return t(paid.onlyLines ? 'sentenceLines' : 'sentence', { year, pays: unbroken(euro(paid.due)), gets });
   return toCents(figures.allocated) > 0n ? t('sentenceNoPay', { year, gets }) : t('sentenceNothing', { year });
 }
 
@@ -118,13 +118,7 @@ function noteOfPays(paid: Paid | null): string | null {
 }
 
 function Figures({ data }: { data: ComuneData }) {
-  const { comune, year, figures, ambito } = data;
   const pays = paidOf(data.pays);
-  const each = perHead(figures.allocated, comune.population);
-  const share = shareOf(data);
-  const getsNote = [t('figures.getsNote', { year }), each && t('figures.perHead', { value: formatEuro(each) })].filter(
-    Boolean,
-  );
   return (
     <div className="z-comune-figures">
       <div className="z-comune-figure">
@@ -136,6 +130,26 @@ function Figures({ data }: { data: ComuneData }) {
           note={noteOfPays(pays)}
         />
       </div>
+      {data.getsCount > 0 && <Gets data={data} />}
+      {data.getsCount === 0 && (
+        <div className="z-comune-figure">
+          <Figure size="lg" kind="money" label={t('figures.ambito')} value={data.ambito.allocated} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is for its citizens alone: where nothing is, no figure says zero of it. */
+function Gets({ data }: { data: ComuneData }) {
+  const { comune, year, figures, ambito } = data;
+  const each = perHead(figures.allocated, comune.population);
+  const share = shareOf(data);
+  const getsNote = [t('figures.getsNote', { year }), each && t('figures.perHead', { value: formatEuro(each) })].filter(
+    Boolean,
+  );
+  return (
+    <>
       <div className="z-comune-figure">
         <Figure size="lg" kind="money" label={t('figures.gets')} value={figures.allocated} note={getsNote.join(', ')} />
       </div>
@@ -153,7 +167,7 @@ function Figures({ data }: { data: ComuneData }) {
         <span className="z-figure-value z-num">{share ?? t('figures.nothing')}</span>
         <span className="z-figure-note">{t('figures.shareNote', { value: formatEuro(ambito.allocated) })}</span>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { formatCount } from '@zona/money';
+import { formatCount, toCents } from '@zona/money';
 import { useGql } from '@zona/session';
 import {
   Button,
@@ -66,6 +66,7 @@ const Table = ({ comuni: { rows, year } }: { comuni: Comuni }) => (
     rows={rows}
     rowKey={(r) => r.comune.id}
     rowLink={(r) => comunePaths.one(r.comune.id, year)}
+    isZero={(key, r) => (key === 'allocated' || key === 'paid') && r !== null && toCents(r.figures[key]) === 0n}
     columns={[
       { key: 'comune', header: t('rows.comune'), cell: (r) => r.comune.name },
       {

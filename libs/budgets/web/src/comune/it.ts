@@ -22,6 +22,7 @@ export const it = {
     paysNote: 'incassati {value}',
     paysMissing: 'nessuna quota registrata',
     paysLines: 'dalle voci di bilancio: nessun riparto registrato',
+    ambito: 'Stanziati in tutto l’ambito',
     gets: 'Per i suoi cittadini',
     getsNote: 'stanziati nel {year}',
     paid: 'Già pagati',
@@ -32,6 +33,7 @@ export const it = {
     nothing: 'niente stanziato',
   },
   sentence: 'Nel {year} il comune paga {pays}; per i suoi cittadini sono stanziati {gets}.',
+  sentencePaysOnly: 'Nel {year} il comune paga {pays}. Nessuna voce di bilancio è per i suoi soli cittadini.',
   sentenceLines:
     'Nel {year} le quote dei comuni mettono {pays} su voci di questo comune; per i suoi cittadini sono stanziati in tutto {gets}.',
   sentenceNothing: 'Nel {year} non è ancora stanziato niente per i soli cittadini di questo comune.',

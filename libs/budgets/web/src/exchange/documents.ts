@@ -12,6 +12,16 @@ export const BudgetImportPartsFragment = graphql(`
     askedBy
     createdAt
     version
+    layout {
+      sheet
+      header
+      origin
+      columns {
+        header
+        samples
+        field
+      }
+    }
     counts {
       rows
       create
@@ -81,6 +91,22 @@ export const StartBudgetImportDocument = graphql(`
     startBudgetImport(input: $input) {
       budgetImport {
         id
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+export const MapBudgetImportDocument = graphql(`
+  mutation MapBudgetImport($input: MapBudgetImportInput!) {
+    mapBudgetImport(input: $input) {
+      budgetImport {
+        ...BudgetImportParts
       }
       problems {
         ...ProblemParts

@@ -1,12 +1,15 @@
 import { budgetImportKindLabel } from '@zona/budgets-domain';
 import { JobProgress } from '@zona/notices';
-import { useGql } from '@zona/session';
+import { useCan, useGql } from '@zona/session';
 import { Failed, Figure, LinkButton, Loading, NotFoundPage, Page, Section, WarningNote } from '@zona/ui';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { BudgetImportPartsFragment } from '../generated/graphql';
+import { ColumnsUsed } from './columns-used';
 import { ConfirmStep } from './confirm-step';
 import { BudgetImportDocument } from './documents';
 import { ImportRows } from './import-rows';
+import { MappingStep } from './mapping-step';
 import { exchangePaths } from './paths';
 import { ResultStep } from './result-step';
 import { t } from './words';
@@ -30,8 +33,11 @@ const isBusy = (status?: BudgetImportPartsFragment['status']): boolean =>
   status !== undefined && ['reading', 'applying', 'undoing'].includes(status);
 
 function LoadedImport({ given }: { given: BudgetImportPartsFragment }) {
-  const { status, jobId, counts } = given;
+  const { status, jobId, counts, layout } = given;
+  const [mapping, setMapping] = useState(false);
+  const mayMap = useCan('update', 'BudgetImport');
   const busy = isBusy(status);
+  const isMapping = mayMap && (status === 'mapping' || (mapping && status === 'preview'));
   return (
     <Page
       title={given.fileName}
@@ -52,14 +58,32 @@ function LoadedImport({ given }: { given: BudgetImportPartsFragment }) {
             </LinkButton>
           </p>
         )}
-        {status === 'preview' && counts && (
+        {isMapping && layout && (
+          <MappingStep
+            key={given.version}
+            given={given}
+            layout={layout}
+            onDone={() => setMapping(false)}
+            onBack={status === 'preview' ? () => setMapping(false) : undefined}
+          />
+        )}
+        {status === 'preview' && counts && !isMapping && (
           <>
             <Counts given={given} counts={counts} />
             <ConfirmStep given={given} counts={counts} />
           </>
         )}
         {(status === 'applied' || status === 'undone') && <ResultStep given={given} />}
-        {counts && !busy && <ImportRows importId={given.id} errors={status === 'preview' ? counts.errors : 0} />}
+        {layout && counts && !busy && !isMapping && (
+          <ColumnsUsed
+            kind={given.kind}
+            layout={layout}
+            onChange={status === 'preview' && mayMap ? () => setMapping(true) : undefined}
+          />
+        )}
+        {counts && !busy && !isMapping && (
+          <ImportRows importId={given.id} errors={status === 'preview' ? counts.errors : 0} />
+        )}
       </div>
     </Page>
   );

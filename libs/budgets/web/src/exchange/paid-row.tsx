@@ -133,7 +133,7 @@ function MatchRow({ row, match, pending, onConfirm }: MatchRowProps) {
         <p>
           <StateBadge state={badge[certainty]} label={matchCertaintyLabel[certainty]} />{' '}
           <Link to={exchangePaths.settlement(commitmentId)}>{title}</Link>{' '}
-          <span className="z-muted">{commitmentTitle}</span>
+          {commitmentTitle !== title && <span className="z-muted">{commitmentTitle}</span>}
         </p>
         <ul className="z-small">
           {reasons.map((reason) => (

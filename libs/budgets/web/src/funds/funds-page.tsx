@@ -56,6 +56,12 @@ const columns: Column<Row>[] = [
   },
 ];
 
+const money = ['assigned', 'committed', 'paid'] as const;
+const atZero = (key: string, figures: Totals | undefined) =>
+  figures !== undefined &&
+  ((key === 'toCommit' && toCents(toCommit(figures)) === 0n) ||
+    money.some((name) => name === key && toCents(figures[name]) === 0n));
+
 const totalsRow = (totals: Totals) => ({
   fund: t('total'),
   assigned: <Euro value={totals.assigned} />,
@@ -156,6 +162,7 @@ export function FundsPage() {
             rowKey={(row) => row.id}
             rowLink={(row) => `${fundPaths.fund(row.fund.id)}#a-${row.id}`}
             totals={frame && totalsRow(frame.fundFigures)}
+            isZero={(key, row) => atZero(key, row?.figures ?? frame?.fundFigures)}
           />
         )}
       </DataList>

@@ -51,6 +51,14 @@ export type ApproveBudgetYearInput = {
   year: number;
 };
 
+export type AssignBudgetWarningInput = {
+  assigneeId: string;
+  key: string;
+  richiestaId: string;
+  version?: number | null | undefined;
+  year: number;
+};
+
 export type AssignFundsInput = {
   actDate?: string | null | undefined;
   actKind?: BudgetActKind | null | undefined;
@@ -134,10 +142,17 @@ export type BudgetImportStatus =
   | 'applied'
   | 'applying'
   | 'failed'
+  | 'mapping'
   | 'preview'
   | 'reading'
   | 'undoing'
   | 'undone';
+
+/** Who says what the columns hold: the headings themselves, what a person said of a file with the same ones, a person. */
+export type BudgetLayoutOrigin =
+  | 'headings'
+  | 'memory'
+  | 'person';
 
 /** Which lines: all that is given must hold. */
 export type BudgetLineFilter = {
@@ -228,6 +243,27 @@ export type ComunePaymentKind =
   /** What a riparto asks of it. */
   | 'quota';
 
+/** All that is written of a contract, as it is to read. The reason is needed when something changes that stood written; to complete what is missing it is not. */
+export type CorrectCommitmentInput = {
+  actDate?: string | null | undefined;
+  actKind?: BudgetActKind | null | undefined;
+  cig?: string | null | undefined;
+  cup?: string | null | undefined;
+  enteId?: string | null | undefined;
+  from?: string | null | undefined;
+  id: string;
+  note?: string | null | undefined;
+  number?: string | null | undefined;
+  organ?: string | null | undefined;
+  providerText?: string | null | undefined;
+  reason?: string | null | undefined;
+  richiestaId: string;
+  title: string;
+  to?: string | null | undefined;
+  version: number;
+  year: number;
+};
+
 export type CostType =
   | 'benefits'
   | 'goods'
@@ -313,6 +349,14 @@ export type DescribeSettlementInput = {
   invoiceTotal?: string | null | undefined;
   richiestaId: string;
   version: number;
+};
+
+export type DismissBudgetWarningInput = {
+  key: string;
+  reason: string;
+  richiestaId: string;
+  version?: number | null | undefined;
+  year: number;
 };
 
 export type DuplicateScenarioInput = {
@@ -481,6 +525,14 @@ export type LineShareInput = {
   value: string;
 };
 
+/** Says what each column of the file holds, in order, and reads it again; files with the same headings are read so from then on. */
+export type MapBudgetImportInput = {
+  fields: Array<string | null | undefined>;
+  id: string;
+  richiestaId: string;
+  version: number;
+};
+
 export type MatchCertainty =
   | 'likely'
   | 'possible'
@@ -617,6 +669,13 @@ export type RemoveReportCostsInput = {
   richiestaId: string;
 };
 
+export type ReopenBudgetWarningInput = {
+  key: string;
+  richiestaId: string;
+  version?: number | null | undefined;
+  year: number;
+};
+
 export type ReopenPaymentInput = {
   id: string;
   richiestaId: string;
@@ -640,6 +699,7 @@ export type ReportCheckCode =
   | 'no_supplier'
   | 'not_eligible'
   | 'own_share'
+  | 'own_share_twice'
   | 'paid_late';
 
 export type ReportCostInput = {
@@ -883,6 +943,13 @@ export type VoteThresholdInput = {
   part: number;
 };
 
+/** resolved: il piano è cambiato e l'avviso non c'è più, senza che nessuno l'abbia chiuso. */
+export type WarningState =
+  | 'assigned'
+  | 'dismissed'
+  | 'open'
+  | 'resolved';
+
 /** Ritira: la riga resta leggibile nella storia, esce da elenchi e somme. */
 export type WithdrawInput = {
   id: string;
@@ -1003,40 +1070,54 @@ export type RecordReceiptMutation = { recordReceipt: { quota: { id: string, rece
 export type BudgetYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BudgetYearsQuery = { budgetYears: Array<{ year: number, state: BudgetYearState, version: number | null, acts: Array<{ id: string, step: BudgetStep, actKind: BudgetActKind, organ: string, number: string | null, actDate: string, note: string | null }> }> };
+export type BudgetYearsQuery = { budgetYears: Array<{ year: number, hasLines: boolean, state: BudgetYearState, version: number | null, acts: Array<{ id: string, step: BudgetStep, actKind: BudgetActKind, organ: string, number: string | null, actDate: string, note: string | null }> }> };
 
 export type BudgetQueryVariables = Exact<{
   year?: number | null | undefined;
   by: BudgetDimension;
   filter?: BudgetFilter | null | undefined;
   first: number;
+  ofYear: number;
+  whole: boolean;
 }>;
 
 
-export type BudgetQuery = { budget: { rowCount: number, rows: Array<{ key: string, label: string | null, detail: string | null, sharedElsewhere: string, figures: { assigned: string | null, preventivo: string, variations: string, assestato: string, committed: string, settled: string, paid: string, reported: string, left: string } }>, totals: { assigned: string | null, preventivo: string, variations: string, assestato: string, committed: string, settled: string, paid: string, reported: string, left: string }, given: { assigned: string, unallocated: string, toOtherYears: string, fromOtherYears: string } | null, crumbs: Array<{ by: BudgetDimension, key: string, label: string | null }> } };
+export type BudgetQuery = { budget: { rowCount: number, rows: Array<{ key: string, label: string | null, detail: string | null, sharedElsewhere: string, figures: { assigned: string | null, preventivo: string, variations: string, assestato: string, committed: string, settled: string, paid: string, reported: string, left: string } }>, totals: { assigned: string | null, preventivo: string, variations: string, assestato: string, committed: string, settled: string, paid: string, reported: string, left: string }, given: { assigned: string, unallocated: string, toOtherYears: string, fromOtherYears: string } | null, crumbs: Array<{ by: BudgetDimension, key: string, label: string | null }> }, budgetVariations?: { rowCount: number, net: string, rows: Array<{ id: string, kind: LedgerEntryKind, date: string, title: string, reason: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, net: string, value: string }> }, commitmentYears?: { rowCount: number, rows: Array<{ id: string, title: string, provider: string | null, from: string, to: string, committed: string, shares: Array<{ year: number, months: string, value: string }> }> } };
 
 export type BudgetFigurePartsFragment = { assigned: string | null, preventivo: string, variations: string, assestato: string, committed: string, settled: string, paid: string, reported: string, left: string };
-
-export type BudgetVariationsQueryVariables = Exact<{
-  year: number;
-}>;
-
-
-export type BudgetVariationsQuery = { budgetVariations: { rowCount: number, net: string, rows: Array<{ id: string, kind: LedgerEntryKind, date: string, title: string, reason: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, net: string, value: string }> } };
-
-export type BudgetCommitmentYearsQueryVariables = Exact<{
-  year: number;
-}>;
-
-
-export type BudgetCommitmentYearsQuery = { commitmentYears: { rowCount: number, rows: Array<{ id: string, title: string, provider: string | null, from: string, to: string, committed: string, shares: Array<{ year: number, months: string, value: string }> }> } };
 
 export type BudgetChecksQueryVariables = Exact<{
   year: number;
 }>;
 
 
-export type BudgetChecksQuery = { budgetChecks: { rowCount: number, rows: Array<{ id: string, type: NodeType, title: string, planCode: string, stated: string, allocated: string, source: { document: string, line: number | null, text: string | null } | null }> } };
+export type BudgetChecksQuery = { budgetChecks: { rowCount: number, rows: Array<{ key: string, id: string, type: NodeType, title: string, planCode: string, stated: string, allocated: string, state: WarningState, changed: boolean, mine: boolean, assigneeId: string | null, assigneeName: string | null, reason: string | null, decidedBy: string | null, decidedAt: string | null, version: number | null, source: { document: string, line: number | null, text: string | null } | null }> } };
+
+export type BudgetWarningAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetWarningAssigneesQuery = { warningAssignees: Array<{ id: string, name: string }> };
+
+export type AssignBudgetWarningMutationVariables = Exact<{
+  input: AssignBudgetWarningInput;
+}>;
+
+
+export type AssignBudgetWarningMutation = { assignBudgetWarning: { budgetWarning: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type DismissBudgetWarningMutationVariables = Exact<{
+  input: DismissBudgetWarningInput;
+}>;
+
+
+export type DismissBudgetWarningMutation = { dismissBudgetWarning: { budgetWarning: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
+export type ReopenBudgetWarningMutationVariables = Exact<{
+  input: ReopenBudgetWarningInput;
+}>;
+
+
+export type ReopenBudgetWarningMutation = { reopenBudgetWarning: { budgetWarning: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type ApproveBudgetYearMutationVariables = Exact<{
   input: ApproveBudgetYearInput;
@@ -1084,7 +1165,7 @@ export type CloseReminderMutationVariables = Exact<{
 
 export type CloseReminderMutation = { closeReminder: { reminder: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
-export type BudgetImportPartsFragment = { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null };
+export type BudgetImportPartsFragment = { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, layout: { sheet: string, header: number, origin: BudgetLayoutOrigin, columns: Array<{ header: string, samples: Array<string>, field: string | null }> } | null, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null };
 
 export type BudgetImportsQueryVariables = Exact<{
   first: number;
@@ -1092,14 +1173,14 @@ export type BudgetImportsQueryVariables = Exact<{
 }>;
 
 
-export type BudgetImportsQuery = { budgetImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } }> } };
+export type BudgetImportsQuery = { budgetImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, layout: { sheet: string, header: number, origin: BudgetLayoutOrigin, columns: Array<{ header: string, samples: Array<string>, field: string | null }> } | null, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } }> } };
 
 export type BudgetImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BudgetImportQuery = { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null };
+export type BudgetImportQuery = { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, layout: { sheet: string, header: number, origin: BudgetLayoutOrigin, columns: Array<{ header: string, samples: Array<string>, field: string | null }> } | null, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null };
 
 export type BudgetImportRowsQueryVariables = Exact<{
   budgetImportId: string;
@@ -1118,19 +1199,26 @@ export type StartBudgetImportMutationVariables = Exact<{
 
 export type StartBudgetImportMutation = { startBudgetImport: { budgetImport: { id: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
+export type MapBudgetImportMutationVariables = Exact<{
+  input: MapBudgetImportInput;
+}>;
+
+
+export type MapBudgetImportMutation = { mapBudgetImport: { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, layout: { sheet: string, header: number, origin: BudgetLayoutOrigin, columns: Array<{ header: string, samples: Array<string>, field: string | null }> } | null, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+
 export type ApplyBudgetImportMutationVariables = Exact<{
   input: ApplyBudgetImportInput;
 }>;
 
 
-export type ApplyBudgetImportMutation = { applyBudgetImport: { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+export type ApplyBudgetImportMutation = { applyBudgetImport: { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, layout: { sheet: string, header: number, origin: BudgetLayoutOrigin, columns: Array<{ header: string, samples: Array<string>, field: string | null }> } | null, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type UndoBudgetImportMutationVariables = Exact<{
   input: UndoBudgetImportInput;
 }>;
 
 
-export type UndoBudgetImportMutation = { undoBudgetImport: { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
+export type UndoBudgetImportMutation = { undoBudgetImport: { budgetImport: { id: string, kind: BudgetImportKind, fileName: string, status: BudgetImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, layout: { sheet: string, header: number, origin: BudgetLayoutOrigin, columns: Array<{ header: string, samples: Array<string>, field: string | null }> } | null, counts: { rows: number, create: number, known: number, errors: number, warnings: number, value: string } | null } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type WithdrawBudgetImportMutationVariables = Exact<{
   input: WithdrawInput;
@@ -1296,7 +1384,14 @@ export type CommitmentQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentQuery = { commitment: { id: string, title: string, year: number, providerText: string | null, cig: string | null, cup: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, from: string | null, to: string | null, note: string | null, source: { document: string, line: number | null, text: string | null } | null, ente: { id: string, name: string } | null, figures: { assigned: string, allocated: string, committed: string, settled: string, paid: string, reported: string, assignedLeft: string, allocatedLeft: string, committedLeft: string, settledLeft: string, paidLeft: string }, accounts: Array<{ id: string, stage: LedgerAccountStage, value: string, left: string, settlement: { id: string } | null, line: { id: string, title: string, year: number, assignment: { id: string, year: number, fund: { id: string, name: string } }, ambitoComune: { id: string, comune: { istat: string, name: string } } | null } | null }>, settlements: Array<{ id: string, title: string, supplierText: string | null, supplierCode: string | null, invoiceNumber: string | null, invoiceDate: string | null, periodFrom: string | null, periodTo: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, dueOn: string | null, note: string | null, figures: { assigned: string, allocated: string, committed: string, settled: string, paid: string, reported: string, assignedLeft: string, allocatedLeft: string, committedLeft: string, settledLeft: string, paidLeft: string }, payments: Array<{ id: string, number: string | null, paidOn: string, note: string | null, value: string, entries: Array<{ id: string, kind: LedgerEntryKind }> }> }> } | null };
+export type CommitmentQuery = { commitment: { id: string, title: string, year: number, providerText: string | null, cig: string | null, cup: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, from: string | null, to: string | null, note: string | null, version: number, source: { document: string, line: number | null, text: string | null } | null, ente: { id: string, name: string } | null, figures: { assigned: string, allocated: string, committed: string, settled: string, paid: string, reported: string, assignedLeft: string, allocatedLeft: string, committedLeft: string, settledLeft: string, paidLeft: string }, accounts: Array<{ id: string, stage: LedgerAccountStage, value: string, left: string, settlement: { id: string } | null, line: { id: string, title: string, year: number, assignment: { id: string, year: number, fund: { id: string, name: string } }, ambitoComune: { id: string, comune: { istat: string, name: string } } | null } | null }>, settlements: Array<{ id: string, title: string, supplierText: string | null, supplierCode: string | null, invoiceNumber: string | null, invoiceDate: string | null, periodFrom: string | null, periodTo: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, dueOn: string | null, note: string | null, figures: { assigned: string, allocated: string, committed: string, settled: string, paid: string, reported: string, assignedLeft: string, allocatedLeft: string, committedLeft: string, settledLeft: string, paidLeft: string }, payments: Array<{ id: string, number: string | null, paidOn: string, note: string | null, value: string, entries: Array<{ id: string, kind: LedgerEntryKind }> }> }>, corrections: Array<{ id: string, reason: string | null, author: string, createdAt: string, changes: Array<{ label: string, before: string | null, after: string | null }> }> } | null };
+
+export type CorrectCommitmentMutationVariables = Exact<{
+  input: CorrectCommitmentInput;
+}>;
+
+
+export type CorrectCommitmentMutation = { correctCommitment: { commitment: { id: string, version: number } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
 export type SettlementPartsFragment = { id: string, title: string, supplierText: string | null, supplierCode: string | null, invoiceNumber: string | null, invoiceDate: string | null, periodFrom: string | null, periodTo: string | null, actKind: BudgetActKind | null, organ: string | null, number: string | null, actDate: string | null, dueOn: string | null, note: string | null, figures: { assigned: string, allocated: string, committed: string, settled: string, paid: string, reported: string, assignedLeft: string, allocatedLeft: string, committedLeft: string, settledLeft: string, paidLeft: string }, payments: Array<{ id: string, number: string | null, paidOn: string, note: string | null, value: string, entries: Array<{ id: string, kind: LedgerEntryKind }> }> };
 
@@ -1448,6 +1543,7 @@ export type ReverseEntryMutation = { reverseEntry: { entry: { id: string, kind: 
 export type LedgerProposalsQueryVariables = Exact<{
   state?: LedgerProposalState | null | undefined;
   mine?: boolean | null | undefined;
+  commitmentId?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1476,7 +1572,7 @@ export type AllocationMatrixQueryVariables = Exact<{
 }>;
 
 
-export type AllocationMatrixQuery = { allocationMatrix: { year: number, years: Array<number>, rowCount: number, waiting: number, plan: { id: string, code: string, title: string } | null, plans: Array<{ id: string, code: string, title: string }>, comune: { id: string, name: string } | null, comuni: Array<{ id: string, name: string }>, columns: Array<{ assignmentId: string, fundId: string, fund: string, label: string | null, year: number, spendBy: string | null, assigned: string, left: string }>, rows: Array<{ key: string, kind: AllocationRowKind, actionId: string | null, objectiveId: string | null, code: string | null, title: string, area: string | null, otherPlan: string | null }>, cells: Array<{ row: string, assignmentId: string, lineId: string | null, own: string, committed: string, others: string, source: { document: string, line: number | null, text: string | null } | null }> } | null };
+export type AllocationMatrixQuery = { allocationMatrix: { year: number, years: Array<number>, columnCount: number, rowCount: number, waiting: number, plan: { id: string, code: string, title: string } | null, plans: Array<{ id: string, code: string, title: string }>, comune: { id: string, name: string } | null, comuni: Array<{ id: string, name: string }>, columns: Array<{ assignmentId: string, fundId: string, fund: string, label: string | null, year: number, spendBy: string | null, assigned: string, left: string }>, rows: Array<{ key: string, kind: AllocationRowKind, actionId: string | null, objectiveId: string | null, code: string | null, title: string, area: string | null, otherPlan: string | null }>, cells: Array<{ row: string, assignmentId: string, lineId: string | null, own: string, committed: string, others: string, source: { document: string, line: number | null, text: string | null } | null }> } | null };
 
 export type AllocateMutationVariables = Exact<{
   input: AllocateInput;
@@ -1741,6 +1837,16 @@ export const BudgetImportPartsFragmentDoc = new TypedDocumentString(`
   askedBy
   createdAt
   version
+  layout {
+    sheet
+    header
+    origin
+    columns {
+      header
+      samples
+      field
+    }
+  }
   counts {
     rows
     create
@@ -2458,6 +2564,7 @@ export const BudgetYearsDocument = new TypedDocumentString(`
     query BudgetYears {
   budgetYears {
     year
+    hasLines
     state
     version
     acts {
@@ -2471,9 +2578,9 @@ export const BudgetYearsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:409b7012e05872a16ff5f65e1d6df52d4191443df5b1aeb9af3aa889f9d874b8"}) as unknown as TypedDocumentString<BudgetYearsQuery, BudgetYearsQueryVariables>;
+    `, {"hash":"sha256:3cac8f8b03fcc19d0b94196aaf18c6ba206b0efe8d66be89516f27ebfc7a8a69"}) as unknown as TypedDocumentString<BudgetYearsQuery, BudgetYearsQueryVariables>;
 export const BudgetDocument = new TypedDocumentString(`
-    query Budget($year: Int, $by: BudgetDimension!, $filter: BudgetFilter, $first: Int!) {
+    query Budget($year: Int, $by: BudgetDimension!, $filter: BudgetFilter, $first: Int!, $ofYear: Int!, $whole: Boolean!) {
   budget(year: $year, by: $by, filter: $filter, first: $first) {
     rowCount
     rows {
@@ -2500,21 +2607,7 @@ export const BudgetDocument = new TypedDocumentString(`
       label
     }
   }
-}
-    fragment BudgetFigureParts on BudgetFigures {
-  assigned
-  preventivo
-  variations
-  assestato
-  committed
-  settled
-  paid
-  reported
-  left
-}`, {"hash":"sha256:1d88f9f53a4f5bcd4f028bf022fe817183b7ba08df0c647c5b3be786e1577ea0"}) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
-export const BudgetVariationsDocument = new TypedDocumentString(`
-    query BudgetVariations($year: Int!) {
-  budgetVariations(year: $year, first: 200) {
+  budgetVariations(year: $ofYear, first: 200) @include(if: $whole) {
     rowCount
     net
     rows {
@@ -2531,11 +2624,7 @@ export const BudgetVariationsDocument = new TypedDocumentString(`
       value
     }
   }
-}
-    `, {"hash":"sha256:f6f1f0f33d55eeb876521a5c1e8479a48854258982083ec632d6e72d596b7901"}) as unknown as TypedDocumentString<BudgetVariationsQuery, BudgetVariationsQueryVariables>;
-export const BudgetCommitmentYearsDocument = new TypedDocumentString(`
-    query BudgetCommitmentYears($year: Int!) {
-  commitmentYears(year: $year, first: 200) {
+  commitmentYears(year: $ofYear, first: 200) @include(if: $whole) {
     rowCount
     rows {
       id
@@ -2552,12 +2641,23 @@ export const BudgetCommitmentYearsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5b75430d11009483d66ad055bb975649ac6529fbe9a57731fdaf588ab4637caa"}) as unknown as TypedDocumentString<BudgetCommitmentYearsQuery, BudgetCommitmentYearsQueryVariables>;
+    fragment BudgetFigureParts on BudgetFigures {
+  assigned
+  preventivo
+  variations
+  assestato
+  committed
+  settled
+  paid
+  reported
+  left
+}`, {"hash":"sha256:b82bdcf827969f588e2a9c06474bae595c02e2b698b6020409b950c634f2addb"}) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
 export const BudgetChecksDocument = new TypedDocumentString(`
     query BudgetChecks($year: Int!) {
   budgetChecks(year: $year) {
     rowCount
     rows {
+      key
       id
       type
       title
@@ -2569,10 +2669,117 @@ export const BudgetChecksDocument = new TypedDocumentString(`
         line
         text
       }
+      state
+      changed
+      mine
+      assigneeId
+      assigneeName
+      reason
+      decidedBy
+      decidedAt
+      version
     }
   }
 }
-    `, {"hash":"sha256:0db6e5501d1bfa62bcd62c6c1c534baf159f6434aeda1e2ad5de3d60f686097f"}) as unknown as TypedDocumentString<BudgetChecksQuery, BudgetChecksQueryVariables>;
+    `, {"hash":"sha256:e9b6d60285fa355ab34e6e1a80ab690058842276b3180bdb65d6eaaafd837205"}) as unknown as TypedDocumentString<BudgetChecksQuery, BudgetChecksQueryVariables>;
+export const BudgetWarningAssigneesDocument = new TypedDocumentString(`
+    query BudgetWarningAssignees {
+  warningAssignees {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:19ee7811e61d349623ee3787d3d656cd403159ccaf06eb6f88311e20d18a13e9"}) as unknown as TypedDocumentString<BudgetWarningAssigneesQuery, BudgetWarningAssigneesQueryVariables>;
+export const AssignBudgetWarningDocument = new TypedDocumentString(`
+    mutation AssignBudgetWarning($input: AssignBudgetWarningInput!) {
+  assignBudgetWarning(input: $input) {
+    budgetWarning {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:23706800c77dcd31ec938137a5c9948b574bff6933a3b446e22209e44a24c4b6"}) as unknown as TypedDocumentString<AssignBudgetWarningMutation, AssignBudgetWarningMutationVariables>;
+export const DismissBudgetWarningDocument = new TypedDocumentString(`
+    mutation DismissBudgetWarning($input: DismissBudgetWarningInput!) {
+  dismissBudgetWarning(input: $input) {
+    budgetWarning {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:bc4df8946af9a20e632eec4f7234942088e88523db50209eff0c639e0abf866d"}) as unknown as TypedDocumentString<DismissBudgetWarningMutation, DismissBudgetWarningMutationVariables>;
+export const ReopenBudgetWarningDocument = new TypedDocumentString(`
+    mutation ReopenBudgetWarning($input: ReopenBudgetWarningInput!) {
+  reopenBudgetWarning(input: $input) {
+    budgetWarning {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:05e72029f6dc00e73b9e1ad22a6d386c5846c6bc30dd47d65e27d9197a18bb71"}) as unknown as TypedDocumentString<ReopenBudgetWarningMutation, ReopenBudgetWarningMutationVariables>;
 export const ApproveBudgetYearDocument = new TypedDocumentString(`
     mutation ApproveBudgetYear($input: ApproveBudgetYearInput!) {
   approveBudgetYear(input: $input) {
@@ -2787,6 +2994,16 @@ export const BudgetImportsDocument = new TypedDocumentString(`
   askedBy
   createdAt
   version
+  layout {
+    sheet
+    header
+    origin
+    columns {
+      header
+      samples
+      field
+    }
+  }
   counts {
     rows
     create
@@ -2795,7 +3012,7 @@ export const BudgetImportsDocument = new TypedDocumentString(`
     warnings
     value
   }
-}`, {"hash":"sha256:3d164294feaed7886c5dad59f8665264e6fb97fb639c49a283dc9aaeb7253c0e"}) as unknown as TypedDocumentString<BudgetImportsQuery, BudgetImportsQueryVariables>;
+}`, {"hash":"sha256:35f36ad3a5f622dfb8b591217ae62f16b6a5cbcc7e7d4bdd3378a7ab106fed10"}) as unknown as TypedDocumentString<BudgetImportsQuery, BudgetImportsQueryVariables>;
 export const BudgetImportDocument = new TypedDocumentString(`
     query BudgetImport($id: ID!) {
   budgetImport(id: $id) {
@@ -2813,6 +3030,16 @@ export const BudgetImportDocument = new TypedDocumentString(`
   askedBy
   createdAt
   version
+  layout {
+    sheet
+    header
+    origin
+    columns {
+      header
+      samples
+      field
+    }
+  }
   counts {
     rows
     create
@@ -2821,7 +3048,7 @@ export const BudgetImportDocument = new TypedDocumentString(`
     warnings
     value
   }
-}`, {"hash":"sha256:5a35f36f8363952424b3262eed82251a31b3eaebf1ff058627c5d7f1102e2473"}) as unknown as TypedDocumentString<BudgetImportQuery, BudgetImportQueryVariables>;
+}`, {"hash":"sha256:eb141bf4789447f397d372eb9c6c85a40174cff1c5d1e3d98e5365d6857669e5"}) as unknown as TypedDocumentString<BudgetImportQuery, BudgetImportQueryVariables>;
 export const BudgetImportRowsDocument = new TypedDocumentString(`
     query BudgetImportRows($budgetImportId: ID!, $kind: BudgetRowFilter, $first: Int!, $after: String) {
   budgetImportRows(
@@ -2883,6 +3110,65 @@ fragment ConflictParts on EditConflict {
     theirs
   }
 }`, {"hash":"sha256:cc80d86ff9bbae748e38e04fa150287443bb78797d7c9f68c11eae79acba571c"}) as unknown as TypedDocumentString<StartBudgetImportMutation, StartBudgetImportMutationVariables>;
+export const MapBudgetImportDocument = new TypedDocumentString(`
+    mutation MapBudgetImport($input: MapBudgetImportInput!) {
+  mapBudgetImport(input: $input) {
+    budgetImport {
+      ...BudgetImportParts
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment BudgetImportParts on BudgetImport {
+  id
+  kind
+  fileName
+  status
+  jobId
+  remarks
+  undoNotes
+  askedBy
+  createdAt
+  version
+  layout {
+    sheet
+    header
+    origin
+    columns {
+      header
+      samples
+      field
+    }
+  }
+  counts {
+    rows
+    create
+    known
+    errors
+    warnings
+    value
+  }
+}
+fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:9fd921aa96d8e85f2247834696c362078434f7221e10483a71f18df2420a618a"}) as unknown as TypedDocumentString<MapBudgetImportMutation, MapBudgetImportMutationVariables>;
 export const ApplyBudgetImportDocument = new TypedDocumentString(`
     mutation ApplyBudgetImport($input: ApplyBudgetImportInput!) {
   applyBudgetImport(input: $input) {
@@ -2908,6 +3194,16 @@ export const ApplyBudgetImportDocument = new TypedDocumentString(`
   askedBy
   createdAt
   version
+  layout {
+    sheet
+    header
+    origin
+    columns {
+      header
+      samples
+      field
+    }
+  }
   counts {
     rows
     create
@@ -2931,7 +3227,7 @@ fragment ConflictParts on EditConflict {
     mine
     theirs
   }
-}`, {"hash":"sha256:b0a30c7ea751191c1f32ee97937687570325ed1640c1de71234238eb113134cc"}) as unknown as TypedDocumentString<ApplyBudgetImportMutation, ApplyBudgetImportMutationVariables>;
+}`, {"hash":"sha256:4cc4903c723038e68ddcf295286e468a01eb6635ea1877721609bacca40d7e78"}) as unknown as TypedDocumentString<ApplyBudgetImportMutation, ApplyBudgetImportMutationVariables>;
 export const UndoBudgetImportDocument = new TypedDocumentString(`
     mutation UndoBudgetImport($input: UndoBudgetImportInput!) {
   undoBudgetImport(input: $input) {
@@ -2957,6 +3253,16 @@ export const UndoBudgetImportDocument = new TypedDocumentString(`
   askedBy
   createdAt
   version
+  layout {
+    sheet
+    header
+    origin
+    columns {
+      header
+      samples
+      field
+    }
+  }
   counts {
     rows
     create
@@ -2980,7 +3286,7 @@ fragment ConflictParts on EditConflict {
     mine
     theirs
   }
-}`, {"hash":"sha256:329c1f10f6f90ab4a5d9a7900e2b260164d346095fbd27e2cbb43dea28e551ac"}) as unknown as TypedDocumentString<UndoBudgetImportMutation, UndoBudgetImportMutationVariables>;
+}`, {"hash":"sha256:c0f8462ba01bf339aa0875b2d01cc098c26c000e820b282df6b4960b8e9f0675"}) as unknown as TypedDocumentString<UndoBudgetImportMutation, UndoBudgetImportMutationVariables>;
 export const WithdrawBudgetImportDocument = new TypedDocumentString(`
     mutation WithdrawBudgetImport($input: WithdrawInput!) {
   withdrawBudgetImport(input: $input) {
@@ -3720,6 +4026,18 @@ export const CommitmentDocument = new TypedDocumentString(`
     settlements {
       ...SettlementParts
     }
+    corrections {
+      id
+      changes {
+        label
+        before
+        after
+      }
+      reason
+      author
+      createdAt
+    }
+    version
   }
 }
     fragment SettlementParts on Settlement {
@@ -3764,7 +4082,37 @@ fragment FigureParts on StageFigures {
   committedLeft
   settledLeft
   paidLeft
-}`, {"hash":"sha256:9a6403a730a1740177e0f8daf21e81a49331ad01ff9d1be4f1ba6f6afd5db335"}) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+}`, {"hash":"sha256:38602a6e4efb0f55c84c8804d38f4ad18e6196243cad3aab71ba453c8dc10875"}) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const CorrectCommitmentDocument = new TypedDocumentString(`
+    mutation CorrectCommitment($input: CorrectCommitmentInput!) {
+  correctCommitment(input: $input) {
+    commitment {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+    conflict {
+      ...ConflictParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:f7396636ac700c0858641d658cda91f1b601c3383cbf618ace4a47363e92c890"}) as unknown as TypedDocumentString<CorrectCommitmentMutation, CorrectCommitmentMutationVariables>;
 export const LedgerEntriesDocument = new TypedDocumentString(`
     query LedgerEntries($filter: LedgerEntryFilter, $first: Int!, $after: String) {
   ledgerEntries(filter: $filter, first: $first, after: $after) {
@@ -4402,8 +4750,14 @@ fragment ConflictParts on EditConflict {
   }
 }`, {"hash":"sha256:05c6ab936f91c212dbaa8faf16b1e0d8150c247b71bdf3bf857ae0525502fb34"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
 export const LedgerProposalsDocument = new TypedDocumentString(`
-    query LedgerProposals($state: LedgerProposalState, $mine: Boolean, $first: Int!, $after: String) {
-  ledgerProposals(state: $state, mine: $mine, first: $first, after: $after) {
+    query LedgerProposals($state: LedgerProposalState, $mine: Boolean, $commitmentId: ID, $first: Int!, $after: String) {
+  ledgerProposals(
+    state: $state
+    mine: $mine
+    commitmentId: $commitmentId
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4435,7 +4789,7 @@ export const LedgerProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f4034af8a7b90654eda1015a60f9765410d0e9c91c471cbcb5f19ed86c271193"}) as unknown as TypedDocumentString<LedgerProposalsQuery, LedgerProposalsQueryVariables>;
+    `, {"hash":"sha256:b1fa1e9661e9bdc033a9a15ecd4c9f0b3be8e83c4c2dfad13182817be42ad125"}) as unknown as TypedDocumentString<LedgerProposalsQuery, LedgerProposalsQueryVariables>;
 export const DecideProposalDocument = new TypedDocumentString(`
     mutation DecideProposal($input: DecideProposalInput!) {
   decideProposal(input: $input) {
@@ -4531,6 +4885,7 @@ export const AllocationMatrixDocument = new TypedDocumentString(`
       assigned
       left
     }
+    columnCount
     rows {
       key
       kind
@@ -4558,7 +4913,7 @@ export const AllocationMatrixDocument = new TypedDocumentString(`
     waiting
   }
 }
-    `, {"hash":"sha256:7b6ed4c0f0c8fe2ff992b48b05254e190b1ae2f0129e875da01038cf1d662f39"}) as unknown as TypedDocumentString<AllocationMatrixQuery, AllocationMatrixQueryVariables>;
+    `, {"hash":"sha256:f111ffd9dad86e7c404d9892b4a1a8cac5f38f16279c4f3c8d603ffcfeb642f3"}) as unknown as TypedDocumentString<AllocationMatrixQuery, AllocationMatrixQueryVariables>;
 export const AllocateDocument = new TypedDocumentString(`
     mutation Allocate($input: AllocateInput!) {
   allocate(input: $input) {

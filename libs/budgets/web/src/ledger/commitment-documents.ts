@@ -93,6 +93,35 @@ export const CommitmentDocument = graphql(`
       settlements {
         ...SettlementParts
       }
+      corrections {
+        id
+        changes {
+          label
+          before
+          after
+        }
+        reason
+        author
+        createdAt
+      }
+      version
+    }
+  }
+`);
+
+export const CorrectCommitmentDocument = graphql(`
+  mutation CorrectCommitment($input: CorrectCommitmentInput!) {
+    correctCommitment(input: $input) {
+      commitment {
+        id
+        version
+      }
+      problems {
+        ...ProblemParts
+      }
+      conflict {
+        ...ConflictParts
+      }
     }
   }
 `);

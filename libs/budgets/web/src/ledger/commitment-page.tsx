@@ -21,10 +21,12 @@ import { CommitmentDocument } from './commitment-documents';
 import { ContractActions, ContractDialogs, type ContractAsk } from './contract-actions';
 import { contractLines, type ContractLine } from './contract-lines';
 import { ContractSpread } from './contract-spread';
+import { Corrections } from './corrections';
 import { Euro, lineDetail, notStated, periodText, Twofold } from './parts';
 import { ledgerPaths } from './paths';
 import { Settlements } from './settlements';
 import { useMayMove } from './use-ledger';
+import { WaitingProposals } from './waiting';
 import { t } from './words';
 import './ledger.css';
 
@@ -97,6 +99,7 @@ function Details({ contract }: { contract: Contract }) {
         </Section>
       }
     >
+      <WaitingProposals commitmentId={contract.id} />
       <Section title={t('contract.data')}>
         <Card>
           <Definition items={about(contract)} />
@@ -117,6 +120,7 @@ function Details({ contract }: { contract: Contract }) {
         <Settlements contract={contract} onAsk={mayMove ? setAsk : undefined} />
       </Section>
       <ContractSpread contract={contract} />
+      <Corrections of={contract.corrections} />
       {ask && <ContractDialogs contract={contract} ask={ask} onClose={() => setAsk(null)} />}
     </Page>
   );

@@ -1,5 +1,7 @@
+import { useCan } from '@zona/session';
 import { Button, Menu, type MenuEntry } from '@zona/ui';
 import type { CommitmentQuery } from '../generated/graphql';
+import { CorrectDialog } from './correct-dialog';
 import { isPositive } from './parts';
 import { ledgerPaths } from './paths';
 import { PayDialog, RecoverDialog, ReleaseDialog, SettleDialog } from './spending-dialogs';
@@ -9,7 +11,7 @@ type Contract = NonNullable<CommitmentQuery['commitment']>;
 type Settlement = Contract['settlements'][number];
 
 /** What the person wants to do with a contract. */
-export type ContractAsk = { kind: 'settle' } | { kind: 'release' } | SettlementAsk;
+export type ContractAsk = { kind: 'settle' } | { kind: 'release' } | { kind: 'correct' } | SettlementAsk;
 interface SettlementAsk {
   kind: 'pay' | 'recover';
   settlementId: string;
@@ -28,6 +30,7 @@ interface ContractActionsProps {
 
 /** The next step as the page's button, the others behind it: what is settled is paid before anything else is settled. */
 export function ContractActions({ contract, onAsk }: ContractActionsProps) {
+  const mayCorrect = useCan('create', 'Commitment');
   const toPay = nextToPay(contract.settlements);
   const toSettle = isPositive(contract.figures.committedLeft);
   const pay = toPay && {
@@ -44,6 +47,9 @@ export function ContractActions({ contract, onAsk }: ContractActionsProps) {
       ? [{ key: 'release', label: t('contract.release'), onSelect: () => onAsk({ kind: 'release' }) } as const]
       : []),
     { key: 'more', label: t('contract.more'), to: ledgerPaths.commitMore(contract.id) },
+    ...(mayCorrect
+      ? [{ key: 'correct', label: t('correct.act'), onSelect: () => onAsk({ kind: 'correct' }) } as const]
+      : []),
   ];
   return (
     <>
@@ -66,6 +72,7 @@ interface ContractDialogsProps {
 export function ContractDialogs({ contract, ask, onClose }: ContractDialogsProps) {
   if (ask.kind === 'settle') return <SettleDialog contract={contract} onClose={onClose} />;
   if (ask.kind === 'release') return <ReleaseDialog contract={contract} onClose={onClose} />;
+  if (ask.kind === 'correct') return <CorrectDialog contract={contract} onClose={onClose} />;
   return <SettlementDialog contract={contract} ask={ask} onClose={onClose} />;
 }
 

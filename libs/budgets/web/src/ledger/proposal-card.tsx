@@ -78,7 +78,8 @@ function Withdraw({ proposal }: { proposal: Proposal }) {
 }
 
 /** A proposal as one reads it before deciding: what it is, how much, from where to where, by which act. */
-export function ProposalCard({ proposal }: { proposal: Proposal }) {
+export function ProposalCard({ proposal, level = 2 }: { proposal: Proposal; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const [deciding, setDeciding] = useState<'approve' | 'refuse' | null>(null);
   const mayDecide = useCan('approve', 'LedgerProposal');
   const { name } = useViewer();
@@ -92,9 +93,9 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       <header className="z-settlement-head">
         <div>
           <p className="z-eyebrow">{kindText(proposal.kind)}</p>
-          <h2 className="z-card-title" id={`p-${proposal.id}`}>
+          <Heading className="z-card-title" id={`p-${proposal.id}`}>
             {proposal.title}
-          </h2>
+          </Heading>
           <p className="z-muted z-small">{t('proposals.by', by)}</p>
         </div>
         <div className="z-proposal-value">

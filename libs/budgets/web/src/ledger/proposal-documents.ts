@@ -1,8 +1,8 @@
 import { graphql } from '../generated';
 
 export const LedgerProposalsDocument = graphql(`
-  query LedgerProposals($state: LedgerProposalState, $mine: Boolean, $first: Int!, $after: String) {
-    ledgerProposals(state: $state, mine: $mine, first: $first, after: $after) {
+  query LedgerProposals($state: LedgerProposalState, $mine: Boolean, $commitmentId: ID, $first: Int!, $after: String) {
+    ledgerProposals(state: $state, mine: $mine, commitmentId: $commitmentId, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -32,7 +32,9 @@ interface ListProps {
 }
 
 function ProposalList({ state, mine }: ListProps) {
-  const list = useConnection(LedgerProposalsDocument, { state, mine: mine || null }, pick, { first: 20 });
+  const list = useConnection(LedgerProposalsDocument, { state, mine: mine || null, commitmentId: null }, pick, {
+    first: 20,
+  });
   if (list.isPending) return <Loading label={t('loading')} rows={6} />;
   if (list.error && !list.rows.length) return <Failed error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.rows.length) return <EmptyState title={t(`proposals.empty.${state}`)} text={t('proposals.emptyText')} />;

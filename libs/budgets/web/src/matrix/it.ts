@@ -52,7 +52,11 @@ export const it = {
     residue: 'del {year}',
     spendBy: 'da spendere entro il {date}',
     cell: '{row}, {column}',
-    rowsLeft: 'Mostrate {shown} righe su {total}.',
+    cut: 'Il foglio non è intero: i totali sono di quello che si vede',
+    rowsLeft:
+      'Ci sono {shown} righe su {total}: scegli un altro piano per vedere le sue, o un comune per vedere solo le voci di quel comune.',
+    columnsLeft:
+      'Ci sono {shown} fondi su {total}, per primi quelli dell’anno: i residui di anni precedenti si vedono scegliendo il loro anno.',
     otherPlan: 'piano {plan}',
     objective: 'obiettivo',
     free: 'voce libera',

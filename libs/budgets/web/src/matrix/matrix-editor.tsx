@@ -36,6 +36,7 @@ export function MatrixEditor({ data, filter, edit, decides }: MatrixEditorProps)
   return (
     <>
       <MatrixFilters data={data} filter={filter} dirty={dirty} />
+      <Cut book={book} />
       {book.columns.length > 0 && (
         <>
           <div className="z-mx-acts d-print-none">
@@ -59,9 +60,6 @@ export function MatrixEditor({ data, filter, edit, decides }: MatrixEditorProps)
           ) : (
             <>
               <MatrixSheet book={book} sheet={sheet} keys={keys} edit={edit} />
-              {data.rowCount > data.rows.length && (
-                <p className="z-muted">{t('sheet.rowsLeft', { shown: data.rows.length, total: data.rowCount })}</p>
-              )}
               <CellAbout book={book} sheet={sheet} />
             </>
           )}
@@ -111,6 +109,28 @@ export function MatrixEditor({ data, filter, edit, decides }: MatrixEditorProps)
       )}
       {guard}
     </>
+  );
+}
+
+/** What is not on the sheet, and how one comes to see it. */
+function Cut({ book: { data, columns } }: { book: Book }) {
+  const { rows, rowCount, columnCount } = data;
+  // Where the person hides residues, those that were cut are hidden too: all of the year is there.
+  const hidden = columns.length < data.columns.length;
+  const cut = [
+    ...(rowCount > rows.length ? [t('sheet.rowsLeft', { shown: rows.length, total: rowCount })] : []),
+    ...(columnCount > columns.length && !hidden
+      ? [t('sheet.columnsLeft', { shown: columns.length, total: columnCount })]
+      : []),
+  ];
+  return (
+    cut.length > 0 && (
+      <WarningNote title={t('sheet.cut')}>
+        {cut.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </WarningNote>
+    )
   );
 }
 

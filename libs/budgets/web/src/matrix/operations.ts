@@ -33,6 +33,7 @@ export const AllocationMatrixDocument = graphql(`
         assigned
         left
       }
+      columnCount
       rows {
         key
         kind

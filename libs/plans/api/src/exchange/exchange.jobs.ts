@@ -2,8 +2,7 @@ import { Reader, refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { jobKind, type JobResult, type JobWork } from '@zona/jobs';
 import { decide, missingFields, signatureOf, type SheetLayout } from '@zona/plans-domain';
-import { BadFile, openTable, type TableFile } from '@zona/tables';
-import { createHash } from 'node:crypto';
+import { BadFile, openTable, signatureHash, type TableFile } from '@zona/tables';
 import { SnapshotService } from '../snapshot/snapshot.service.ts';
 import { applyRows } from './run/apply.ts';
 import { cardOf } from './run/card.ts';
@@ -26,13 +25,6 @@ interface ImportRowState {
   skipBad: boolean | null;
 }
 
-/** A digest in the form of an id: what is compared is whether two layouts are the same. */
-export const signatureHash = (layouts: readonly SheetLayout[]): string =>
-  createHash('sha256')
-    .update(signatureOf(layouts))
-    .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
-
 /** The import itself, locked until the end of the transaction. Null when another run has done the work. */
 async function begin(db: AmbitoDb, writer: Writer, id: string, state: string): Promise<ImportRowState | null> {
   const row = (await writer.load(db, 'PlanImport', id, 'update')) as unknown as ImportRowState;
@@ -43,7 +35,7 @@ async function begin(db: AmbitoDb, writer: Writer, id: string, state: string): P
 async function remembered(db: AmbitoDb, layouts: readonly SheetLayout[]): Promise<SheetLayout[] | null> {
   const [found] = await db.run<{ layouts: SheetLayout[] }>(
     'select m.layouts from import_mapping m where m.ambito_id = $1 and m.signature = $2 and m.withdrawn_at is null',
-    [db.ambitoId, signatureHash(layouts)],
+    [db.ambitoId, signatureHash(signatureOf(layouts))],
   );
   return found?.layouts ?? null;
 }

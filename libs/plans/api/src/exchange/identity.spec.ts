@@ -1,4 +1,5 @@
 import {
+  correctionsOf,
   decide,
   reporterOf,
   templates,
@@ -50,12 +51,14 @@ const target = (items: Target['items'], planId: string): Target => ({
 const itemsIn = ({ plan, readings }: Whole): Target['items'] => {
   const items = itemsOf(plan, policyIds).map((i) => ({ ...i, version: 1 }));
   const indicators = new Map(items.map((i) => [i.id, i.values]));
+  const corrections = correctionsOf(readings);
   return [
     ...items,
     ...readings.map(({ id, ente: _, ...values }) => {
       const { ownerId, byComune } = indicators.get(values.indicatorId) as { ownerId: string | null; byComune: boolean };
       const reporterId = reporterOf({ ownerId, byComune }, values.enteId) ?? values.enteId;
-      return { type: 'IndicatorReading' as const, id, version: 1, values: { ...values, reporterId }, lists: {} };
+      const type = corrections.has(id) ? ('CorrectedReading' as const) : ('IndicatorReading' as const);
+      return { type, id, version: 1, values: { ...values, reporterId }, lists: {} };
     }),
   ];
 };
@@ -84,7 +87,7 @@ describe.each(['xlsx', 'csv'])('a plan that leaves as %s and comes back', (forma
         const { from, to } = whole.plan.plan;
         const own = { type: 'Plan' as const, id: 'other', version: 1, values: { from, to }, lists: {} };
         const decided = decide(await reread(whole, format), target([own], own.id));
-        const wanted = itemsIn(whole).filter((i) => i.type !== 'Plan');
+        const wanted = itemsIn(whole).filter((i) => i.type !== 'Plan' && i.type !== 'CorrectedReading');
         const operations = decided.flatMap((d) => d.operations);
         expect(operations.map((o) => o.type).sort()).toEqual(wanted.map((i) => i.type).sort());
         const idOf = new Map(decided.flatMap((d) => d.keys).map((k) => [k.key, k.id]));

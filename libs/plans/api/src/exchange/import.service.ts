@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { Jobs, type JobKind } from '@zona/jobs';
-import { isLayoutKind, missingFields, type SheetLayout } from '@zona/plans-domain';
-import { isTable } from '@zona/tables';
+import { isLayoutKind, missingFields, signatureOf, type SheetLayout } from '@zona/plans-domain';
+import { isTable, signatureHash } from '@zona/tables';
 import { v7 as uuidv7 } from 'uuid';
-import { applyImportJob, readImportJob, signatureHash, undoImportJob } from './exchange.jobs.ts';
+import { applyImportJob, readImportJob, undoImportJob } from './exchange.jobs.ts';
 
 interface Layout {
   sheet: string;
@@ -128,7 +128,7 @@ export class ImportService {
   }
 
   private async remember(db: AmbitoDb, row: Row, layouts: SheetLayout[]): Promise<void> {
-    const signature = signatureHash(layouts);
+    const signature = signatureHash(signatureOf(layouts));
     const [known] = await db.run<{ id: string; version: number }>(
       'select m.id, m.version from import_mapping m where m.ambito_id = $1 and m.signature = $2',
       [db.ambitoId, signature],

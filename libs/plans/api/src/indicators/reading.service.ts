@@ -46,7 +46,16 @@ export class ReadingService {
   constructor(
     private readonly writer: Writer,
     private readonly files: Files,
-  ) {}
+  ) {
+    files.guard('IndicatorReading', (_db, { state }) => {
+      if (state === 'locked')
+        refuse(
+          'id',
+          'STATE',
+          'La rilevazione è bloccata: le sue prove restano. Si corregge con una rilevazione nuova.',
+        );
+    });
+  }
 
   async save(db: AmbitoDb, { id, version, fileIds, ...input }: Input): Promise<string> {
     const indicator = (await this.writer.require(

@@ -27,7 +27,11 @@ export class LineService {
   constructor(
     private readonly writer: Writer,
     private readonly files: Files,
-  ) {}
+  ) {
+    files.guard('LineAct', async (db, act) =>
+      this.refuseClosed(db, await this.writer.require(db, 'LineReport', act['lineReportId'], 'id')),
+    );
+  }
 
   async save(
     db: AmbitoDb,
@@ -84,7 +88,7 @@ export class LineService {
     return this.writer.update(db, 'LineReport', line.id, version, { stage: found.to, ...who });
   }
 
-  /** Takes providers, acts or amounts as they were in the half-year before, where this one has none yet. */
+  /** Takes providers, acts with their documents, or amounts as they were in the half-year before, where this one has none yet. */
   async carry(db: AmbitoDb, { id, part }: In<typeof schemas.carryLineReportSchema>): Promise<string> {
     const line = await this.writer.load(db, 'LineReport', id, 'update');
     await this.refuseClosed(db, line);
@@ -101,7 +105,7 @@ export class LineService {
     for (const row of await rows(line['previousId'])) before.push(await this.writer.load(db, type, row.id, 'read'));
     const acts = type === 'LineAmount' ? await this.sameActs(db, line) : new Map<unknown, string>();
     // Ids are given first, so that a part goes on being a part.
-    const ids = new Map<unknown, string>(before.map((row) => [row.id, uuidv7()]));
+    const ids = new Map(before.map((row) => [row.id, uuidv7()]));
     await this.writer.insertMany(
       db,
       type,
@@ -109,13 +113,14 @@ export class LineService {
         ...this.copied(row),
         ...(type === 'LineAmount' && {
           lineActId: acts.get(row['lineActId']) ?? null,
-          partOfId: ids.get(row['partOfId']) ?? null,
+          partOfId: ids.get(row['partOfId'] as string) ?? null,
         }),
         id: ids.get(row.id),
         lineReportId: line.id,
         position: i + 1,
       })),
     );
+    await this.files.share(db, type, ids);
     return line.id;
   }
 

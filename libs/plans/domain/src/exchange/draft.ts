@@ -49,6 +49,7 @@ const typeOf: Record<SheetKind, ItemType> = {
   personale: 'StaffNeed',
   indicatori: 'Indicator',
   rilevazioni: 'IndicatorReading',
+  correzioni: 'CorrectedReading',
   fasi: 'Phase',
 };
 
@@ -130,6 +131,7 @@ const readings: Record<SheetKind, Reading> = {
     };
   },
   rilevazioni: readingLine,
+  correzioni: readingLine,
   fasi: phaseLine,
 };
 
@@ -178,6 +180,11 @@ function ticked(f: Fields): SheetCell | undefined {
 }
 
 const placeholder = 'x';
+// Its period, where it is missing or says nothing, was told already.
+const reading: [z.ZodType, Values] = [
+  saveReadingSchema,
+  { indicatorId: placeholder, enteId: placeholder, period: '2026' },
+];
 const checks: Record<ItemType, [z.ZodType, Values]> = {
   Plan: [schemas.updatePlanSchema, { id: placeholder, version: 1 }],
   PlanArea: [schemas.createPlanAreaSchema, { planId: placeholder, policyAreaIds: [] }],
@@ -188,8 +195,8 @@ const checks: Record<ItemType, [z.ZodType, Values]> = {
   StatedAmount: [schemas.saveStatedAmountSchema, { schedaId: placeholder }],
   StaffNeed: [schemas.saveStaffNeedSchema, { schedaId: placeholder }],
   Indicator: [saveIndicatorSchema, { schedaId: placeholder }],
-  // Its period, where it is missing or says nothing, was told already.
-  IndicatorReading: [saveReadingSchema, { indicatorId: placeholder, enteId: placeholder, period: '2026' }],
+  IndicatorReading: reading,
+  CorrectedReading: reading,
   Phase: [savePhaseSchema, { planId: placeholder, kind: 'phase', unit: 'month' }],
 };
 const unchecked = ['partners', 'progress', 'doneOn', 'form', 'sourceDocument', 'sourceLine', 'sourceText'];
@@ -229,7 +236,7 @@ export function readTemplateLine(kind: SheetKind, f: Fields, n: Notes, s: Surrou
     ...readings[kind](f, n, s),
   };
   checkItem(item, (field) => f.header(field), n);
-  if (['Plan', 'PlanArea', 'IndicatorReading'].includes(item.type)) return item;
+  if (['Plan', 'PlanArea', 'IndicatorReading', 'CorrectedReading'].includes(item.type)) return item;
   item.values = { ...item.values, ...sourceOf(f, n, s) };
   return item;
 }

@@ -20,4 +20,4 @@ export * from './sheets.ts';
 export { itemText } from './told.ts';
 export { listWords, type ListName } from './words.ts';
 export * from './write.ts';
-export type { PlanReading } from './readings.ts';
+export { correctionsOf, type PlanReading } from './readings.ts';

@@ -77,6 +77,7 @@ const needed: Record<LayoutKind, readonly (readonly string[])[]> = {
   personale: [['schedaId'], ['role']],
   indicatori: [['schedaId'], ['name']],
   rilevazioni: [['indicatorId'], ['enteId'], ['period']],
+  correzioni: [['indicatorId'], ['enteId'], ['period']],
   fasi: [['title'], ['spans']],
   elenco: [['objective', 'objectiveCode']],
   ignora: [],
@@ -109,10 +110,13 @@ function columnsOf(kind: LayoutKind, headers: readonly string[], templateId: str
 /** Their headings are words that any table may have: without all that they need they are not these. */
 const onlyWhole: readonly LayoutKind[] = ['rilevazioni', 'fasi'];
 
+/** Sheets that only their name tells: nobody brings a plan's own line, or the history of its values, in a table of another kind. */
+const onlyNamed: readonly SheetKind[] = ['piano', 'correzioni'];
+
 /** The layout of a sheet from its first lines: the template's, or what the headings look like. */
 export function guessLayout(sheet: string, first: readonly SheetLine[], templateId: string): SheetLayout {
   const named = likely(sheet);
-  const kinds: LayoutKind[] = named ? [named] : [...sheetKinds.filter((k) => k !== 'piano'), 'elenco'];
+  const kinds: LayoutKind[] = named ? [named] : [...sheetKinds.filter((k) => !onlyNamed.includes(k)), 'elenco'];
   let best: SheetLayout = { sheet, kind: 'ignora', header: 0, columns: [] };
   let score = 0;
   for (const line of first)

@@ -21,6 +21,7 @@ const about: Record<LayoutKind, readonly string[]> = {
   personale: ['schedaId', 'role', 'count', 'id'],
   indicatori: ['key', 'schedaId', 'kind', 'name', 'target', 'id'],
   rilevazioni: ['indicatorId', 'enteId', 'period', ...figures, 'id'],
+  correzioni: ['indicatorId', 'enteId', 'period', ...figures, 'id'],
   fasi: ['code', 'title', 'spans', 'objectiveId', 'actionId', 'id'],
   elenco: ['areaCode', 'area', 'objectiveCode', 'objective', 'actionCode', 'action', 'scheda'],
   ignora: [],

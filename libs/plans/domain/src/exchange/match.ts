@@ -116,7 +116,8 @@ class Decision {
       if (!e.skipped) this.refs.add(e);
     }
     for (const e of entries) this.resolve(e, listRefs(type, true));
-    if (type === 'IndicatorReading') for (const e of entries) checkReading(e, this.known(e), this.target);
+    if (type === 'IndicatorReading' || type === 'CorrectedReading')
+      for (const e of entries) if (!e.skipped) checkReading(e, this.known(e), this.target);
   }
 
   /** What a reading is judged by: its indicator and the days of its plan, as they will be once the file is imported. */
@@ -170,8 +171,22 @@ class Decision {
       if (!other) return this.claim(e, own);
       draft.messages.push(problem('Id', `Lo stesso Id è già alla riga ${other.line}: cancellalo, se la riga è nuova.`));
     }
+    if (item.type === 'CorrectedReading') return this.history(e);
+    if (item.type === 'IndicatorReading' && own?.type === 'CorrectedReading')
+      draft.messages.push(
+        problem('Id', 'In Zona questo valore è già stato corretto: riparti da un’esportazione nuova.'),
+      );
     const remembered = this.byId.get(this.target.remembered.get(`${item.type}:${item.id ?? item.key ?? ''}`) ?? '');
     return remembered?.type === item.type && !this.claimed.has(remembered.id) ? this.claim(e, remembered) : null;
+  }
+
+  /** What was corrected was locked before, here and nowhere else: in another plan nobody sent it, nor approved it. */
+  private history(e: Entry): null {
+    e.skipped = true;
+    e.draft.messages.push(
+      doubt(null, 'È un valore che è stato corretto: qui si legge soltanto, e non entra nel piano.'),
+    );
+    return null;
   }
 
   private planItself(e: Entry): ExistingItem | null {

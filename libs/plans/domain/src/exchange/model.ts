@@ -12,6 +12,7 @@ export const itemTypes = [
   'StaffNeed',
   'Indicator',
   'IndicatorReading',
+  'CorrectedReading',
   'Phase',
 ] as const;
 export type ItemType = (typeof itemTypes)[number];
@@ -26,6 +27,7 @@ export const itemLabel: Record<ItemType, string> = {
   StaffNeed: 'Personale',
   Indicator: 'Indicatore',
   IndicatorReading: 'Rilevazione',
+  CorrectedReading: 'Rilevazione corretta',
   Phase: 'Fase',
 };
 

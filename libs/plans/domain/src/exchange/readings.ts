@@ -13,7 +13,7 @@ import { differs } from './compare.ts';
 import type { ExistingItem, Target } from './match.ts';
 import { doubt, problem, type Draft, type Item, type Values } from './model.ts';
 
-/** The value of an indicator as an export writes it: the last of a chain of corrections. */
+/** The value of an indicator as an export writes it. What another corrects is history, and stands on a sheet of its own. */
 export interface PlanReading {
   id: string;
   indicatorId: string;
@@ -29,7 +29,13 @@ export interface PlanReading {
   text: string | null;
   day: string | null;
   note: string | null;
+  lockedAt: string | null;
+  supersedesId: string | null;
 }
+
+/** Which values were corrected, and by which others. */
+export const correctionsOf = <R extends PlanReading>(readings: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(readings.flatMap((r) => (r.supersedesId ? [[r.supersedesId, r] as const] : [])));
 
 export interface Known {
   indicator: Values;

@@ -26,6 +26,7 @@ const ref = (field: string, to: Ref['to'], header: string, required = false, man
   many,
 });
 const ofScheda = ref('schedaId', 'Scheda', 'Scheda', true);
+const ofReading = [ref('indicatorId', 'Indicator', 'Indicatore', true), ref('enteId', 'Ente', 'Ente', true)];
 const all: Record<ItemType, readonly Ref[]> = {
   Plan: [],
   PlanArea: [ref('policyAreaIds', 'PolicyArea', 'Aree di policy', false, true)],
@@ -45,7 +46,8 @@ const all: Record<ItemType, readonly Ref[]> = {
     ref('actionId', 'Action', 'Azione'),
     ref('ownerId', 'Ente', 'Affidata a'),
   ],
-  IndicatorReading: [ref('indicatorId', 'Indicator', 'Indicatore', true), ref('enteId', 'Ente', 'Ente', true)],
+  IndicatorReading: ofReading,
+  CorrectedReading: ofReading,
 };
 /** The references of a type: to what comes before it, or to rows of its own kind. */
 export const listRefs = (type: ItemType, own: boolean): readonly Ref[] =>

@@ -10,6 +10,7 @@ export const sheetKinds = [
   'personale',
   'indicatori',
   'rilevazioni',
+  'correzioni',
   'fasi',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
@@ -70,6 +71,22 @@ const summary = column('summary', 'Descrizione', 'Una descrizione, se c’è.', 
 const ofScheda = column('schedaId', 'Scheda', 'La chiave della scheda; se è vuota vale quella della riga sopra.', 10);
 const certainty = column('certainty', 'Certezza', 'indicato, circa, almeno, se finanziato.', 14, { list: 'certezza' });
 
+const reading = [
+  column('indicatorId', 'Indicatore', 'La chiave o il nome dell’indicatore.', 40),
+  column('enteId', 'Ente', 'L’ente del registro di cui è il valore.', 30),
+  column('period', 'Periodo', 'Per esempio 2026, 1° semestre 2026, anno scolastico 2025/26.', 20, {
+    also: ['Anno', 'Semestre'],
+  }),
+  column('value', 'Valore', 'Il numero, la percentuale o il punteggio.', 14),
+  column('numerator', 'Parte', 'Di una percentuale: quanti, sul totale.', 12, { also: ['Numeratore'] }),
+  column('denominator', 'Totale', 'Di una percentuale: su quanti.', 12, { also: ['Denominatore'] }),
+  column('answers', 'Risposte', 'Di un punteggio: quante risposte.', 10),
+  column('answer', 'Risposta', 'Di un indicatore sì o no: Sì, No, In parte, Non indicato.', 14, { list: 'risposta' }),
+  column('text', 'Valore in parole', 'Di un indicatore di testo o di documento.', 40),
+  column('day', 'Giorno', 'Di un indicatore che ha una data.', 12),
+  column('note', 'Nota', 'Quello che serve per leggere il valore.', 40),
+];
+
 export const sheetTitle: Record<SheetKind, string> = {
   piano: 'Piano',
   aree: 'Aree',
@@ -81,6 +98,7 @@ export const sheetTitle: Record<SheetKind, string> = {
   personale: 'Personale',
   indicatori: 'Indicatori',
   rilevazioni: 'Rilevazioni',
+  correzioni: 'Rilevazioni corrette',
   fasi: 'Cronoprogramma',
 };
 
@@ -200,20 +218,12 @@ export const sheetColumns: Record<SheetKind, readonly TemplateColumn[]> = {
     ...source,
     id,
   ],
-  rilevazioni: [
-    column('indicatorId', 'Indicatore', 'La chiave o il nome dell’indicatore.', 40),
-    column('enteId', 'Ente', 'L’ente del registro di cui è il valore.', 30),
-    column('period', 'Periodo', 'Per esempio 2026, 1° semestre 2026, anno scolastico 2025/26.', 20, {
-      also: ['Anno', 'Semestre'],
-    }),
-    column('value', 'Valore', 'Il numero, la percentuale o il punteggio.', 14),
-    column('numerator', 'Parte', 'Di una percentuale: quanti, sul totale.', 12, { also: ['Numeratore'] }),
-    column('denominator', 'Totale', 'Di una percentuale: su quanti.', 12, { also: ['Denominatore'] }),
-    column('answers', 'Risposte', 'Di un punteggio: quante risposte.', 10),
-    column('answer', 'Risposta', 'Di un indicatore sì o no: Sì, No, In parte, Non indicato.', 14, { list: 'risposta' }),
-    column('text', 'Valore in parole', 'Di un indicatore di testo o di documento.', 40),
-    column('day', 'Giorno', 'Di un indicatore che ha una data.', 12),
-    column('note', 'Nota', 'Quello che serve per leggere il valore.', 40),
+  rilevazioni: [...reading, id],
+  correzioni: [
+    ...reading,
+    column('lockedOn', 'Bloccata il', 'Si legge soltanto: il giorno da cui il valore non cambiava più.', 12),
+    column('correctedBy', 'Corretta con', 'Si legge soltanto: l’Id della rilevazione che ne ha preso il posto.', 12),
+    column('reason', 'Perché', 'Si legge soltanto: la nota della rilevazione che ne ha preso il posto.', 40),
     id,
   ],
   fasi: [

@@ -59,7 +59,7 @@ export function itemText({ type, values: v }: Pick<Item, 'type' | 'values'>): { 
         : '';
     return { what, text: joined(v['name'], indicatorKindLabel[v['kind'] as IndicatorKind], target, v['unit']) };
   }
-  if (type === 'IndicatorReading') return { what, text: readingText(v) };
+  if (type === 'IndicatorReading' || type === 'CorrectedReading') return { what, text: readingText(v) };
   return { what, text: joined(v['code'], v['title'] ?? v['label']) };
 }
 

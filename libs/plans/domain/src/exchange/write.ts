@@ -3,7 +3,7 @@ import { planKindLabel, type PlanKind } from '../vocabulary.ts';
 import { readingColumns, type MeasureType } from '../indicators/vocabulary.ts';
 import { writeList } from './fields.ts';
 import { writeSpans } from './phase-line.ts';
-import type { PlanReading } from './readings.ts';
+import { correctionsOf, type PlanReading } from './readings.ts';
 import type { SheetKind } from './sheets.ts';
 import { wordsOfCode, type ListName } from './words.ts';
 
@@ -158,34 +158,44 @@ const byPeriodAndEnte = (a: PlanReading, b: PlanReading): number =>
   compareText(a.period, b.period) || compareText(a.ente.name, b.ente.name) || compareText(a.id, b.id);
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Only the columns that the indicator uses: what stands in the others says nothing. */
+/** The values that hold, and those that were corrected, chain by chain from the first. */
 function* readingRows(
   indicators: readonly { id: string; valueType: string }[],
   readings: readonly PlanReading[],
   names: Names,
 ): Generator<[SheetKind, OutRow]> {
-  const byIndicator = new Map<string, PlanReading[]>();
-  for (const r of [...readings].sort(byPeriodAndEnte))
-    byIndicator.set(r.indicatorId, [...(byIndicator.get(r.indicatorId) ?? []), r]);
-  for (const i of indicators)
-    for (const r of byIndicator.get(i.id) ?? []) {
-      const own = new Set<string>(readingColumns[i.valueType as MeasureType]);
-      const figure = (field: 'value' | 'numerator' | 'denominator' | 'answers') =>
-        own.has(field) ? number(r[field]) : null;
-      yield [
-        'rilevazioni',
-        {
-          indicatorId: text(names.of(i.id)),
-          enteId: text(r.ente.name),
-          period: text(r.period),
-          ...{ value: figure('value'), numerator: figure('numerator'), denominator: figure('denominator') },
-          ...{ answers: figure('answers'), answer: own.has('answer') ? word('risposta', r.answer) : null },
-          ...{ text: own.has('text') ? text(r.text) : null, day: own.has('day') ? day(r.day) : null },
-          note: text(r.note),
-          id: text(r.id),
-        },
-      ];
-    }
+  const types = new Map(indicators.map((i) => [i.id, i.valueType as MeasureType]));
+  const places = new Map(indicators.map((i, at) => [i.id, at]));
+  const placeOf = (r: PlanReading) => places.get(r.indicatorId)!;
+  const known = readings
+    .filter((r) => places.has(r.indicatorId))
+    .sort((a, b) => placeOf(a) - placeOf(b) || byPeriodAndEnte(a, b));
+  const corrections = correctionsOf(known);
+  const row = (r: PlanReading) => readingRow(r, types.get(r.indicatorId)!, names);
+  for (const r of known) if (!corrections.has(r.id)) yield ['rilevazioni', row(r)];
+  for (const r of known) {
+    const by = corrections.get(r.id);
+    if (!by) continue;
+    const lockedOn = day(r.lockedAt?.slice(0, 10));
+    yield ['correzioni', { ...row(r), lockedOn, correctedBy: text(by.id), reason: text(by.note) }];
+  }
+}
+
+/** Only the columns that the indicator uses: what stands in the others says nothing. */
+function readingRow(r: PlanReading, type: MeasureType, names: Names): OutRow {
+  const own = new Set<string>(readingColumns[type]);
+  const figure = (field: 'value' | 'numerator' | 'denominator' | 'answers') =>
+    own.has(field) ? number(r[field]) : null;
+  return {
+    indicatorId: text(names.of(r.indicatorId)),
+    enteId: text(r.ente.name),
+    period: text(r.period),
+    ...{ value: figure('value'), numerator: figure('numerator'), denominator: figure('denominator') },
+    ...{ answers: figure('answers'), answer: own.has('answer') ? word('risposta', r.answer) : null },
+    ...{ text: own.has('text') ? text(r.text) : null, day: own.has('day') ? day(r.day) : null },
+    note: text(r.note),
+    id: text(r.id),
+  };
 }
 
 function* cardRows(

@@ -148,6 +148,8 @@ export type CorrectPlanActInput = {
   date?: string | null | undefined;
   id: string;
   kind?: PlanActKind | null | undefined;
+  /** Di una proroga: l'ultimo giorno del piano, che lo segue se è l'ultima. */
+  newEnd?: string | null | undefined;
   number?: string | null | undefined;
   organ?: string | null | undefined;
   reason?: string | null | undefined;

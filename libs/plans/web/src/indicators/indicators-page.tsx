@@ -20,6 +20,7 @@ import { useMemo } from 'react';
 import type { IndicatorFilter, IndicatorKind } from '../generated/graphql';
 import { optionsOf } from '../labels';
 import { EntiDocument, IndicatorsDocument } from '../operations/indicators';
+import { ImportMenu } from './import-menu';
 import { IndicatorGroups } from './indicator-groups';
 import { csvOf, csvHeaders } from './csv';
 import { OwedGrid } from './owed-grid';
@@ -88,14 +89,17 @@ export function IndicatorsPage() {
       title={t('title')}
       lead={<p>{view === 'da-comunicare' && office ? t('leadOffice') : t(`lead.${view}`)}</p>}
       actions={
-        list.rows.length > 0 && (
-          <Button
-            icon="download"
-            onClick={() => downloadCsv(t('exportName'), csvHeaders(), csvOf(list.rows, view, values.periodo))}
-          >
-            {t('export')}
-          </Button>
-        )
+        <>
+          <ImportMenu />
+          {list.rows.length > 0 && (
+            <Button
+              icon="download"
+              onClick={() => downloadCsv(t('exportName'), csvHeaders(), csvOf(list.rows, view, values.periodo))}
+            >
+              {t('export')}
+            </Button>
+          )}
+        </>
       }
     >
       <FilterBar

@@ -41,6 +41,9 @@ export const it = {
   },
   emptyFiltered: 'Nessun indicatore con questi filtri: toglili per vedere gli altri.',
   export: 'Esporta CSV',
+  import: 'Importa i valori',
+  importInto: 'Nel piano «{title}»',
+  importTemplate: 'Scarica il modello',
   exportName: 'indicatori',
   col: {
     plan: 'Piano',

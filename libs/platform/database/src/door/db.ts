@@ -18,6 +18,9 @@ export function onePacket({ connection: { stream } }: PoolClient, soon: (work: (
   soon(() => stream.uncork());
 }
 
+const planAnew = 'set local plan_cache_mode = force_custom_plan';
+const planAsUsual = 'set local plan_cache_mode = auto';
+
 /** One open transaction. Handed out by the door, valid until its work ends. */
 export class Db {
   private open = true;
@@ -29,7 +32,8 @@ export class Db {
 
   /**
    * One statement with bound parameters. `$1` is the ambito's id in every statement on ambito tables. `planned: 'anew'` is for what sums
-   * much of an ambito: a plan kept for all ambiti takes each for an average one, and costs more than planning does.
+   * much of an ambito: a plan kept for all ambiti takes each for an average one, and costs more than planning does. It is still parsed
+   * once only.
    */
   async run<T extends object = Row>(
     sql: string,
@@ -39,11 +43,9 @@ export class Db {
     if (!this.open) throw new Error('the transaction of this Db has ended');
     for (const observe of observers) observe(sql, this.kind);
     onePacket(this.client, process.nextTick);
-    const { rows } = await this.client.query<T>({
-      name: planned === 'kept' ? nameOf(sql) : undefined,
-      text: sql,
-      values: [...parameters],
-    });
+    const ask = () => this.client.query<T>({ name: nameOf(sql), text: sql, values: [...parameters] });
+    if (planned === 'kept') return (await ask()).rows;
+    const [, { rows }] = await Promise.all([this.client.query(planAnew), ask(), this.client.query(planAsUsual)]);
     return rows;
   }
 

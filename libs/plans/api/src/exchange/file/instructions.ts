@@ -48,7 +48,7 @@ export const instructions = (): string[][] => [
   [
     'Rilevazioni',
     '',
-    'I valori degli indicatori: uno per ente e per periodo. Entrano come bozze; un valore già inviato o approvato non cambia. Di un valore corretto c’è l’ultimo.',
+    'I valori degli indicatori: uno per ente e per periodo. Entrano come bozze; un valore già inviato o approvato non cambia. Di un valore corretto qui c’è l’ultimo; quelli di prima sono nel foglio Rilevazioni corrette, che si legge soltanto.',
   ],
   ['Formule', '', 'Si legge il risultato che la formula aveva quando il file è stato salvato.'],
   [

@@ -1,5 +1,6 @@
 import type { AmbitoDb, Reader } from '@zona/database';
 import {
+  correctionsOf,
   itemTypes,
   spanWritten,
   writtenSpan,
@@ -24,6 +25,7 @@ export const tableOf: Record<ItemType, string> = {
   StaffNeed: 'staff_need',
   Indicator: 'indicator',
   IndicatorReading: 'indicator_reading',
+  CorrectedReading: 'indicator_reading',
   Phase: 'phase',
 };
 const onCard = ['SchedaAnswer', 'StatedAmount', 'StaffNeed', 'Indicator'];
@@ -60,7 +62,7 @@ export async function readTarget(
     readingsOf(db, reader, planId),
     Promise.all(
       itemTypes
-        .filter((t) => t !== 'IndicatorReading')
+        .filter((t) => tableOf[t] !== 'indicator_reading')
         .map((t) => db.run<{ id: string; version: number }>(`select x.id, x.version from ${ofPlan(t)}`, args)),
     ),
     Promise.all(
@@ -88,11 +90,12 @@ export async function readTarget(
     ),
   ]);
   const versionOf = new Map(versions.flat().map((v) => [v.id, v.version]));
+  const corrections = correctionsOf(readings);
   const policyIds = new Map(policyAreas.map((p) => [p.letter, p.id]));
   const items = [
     ...itemsOf(snapshot, policyIds).map((i): ExistingItem => ({ ...i, version: versionOf.get(i.id) ?? 0 })),
     ...readings.map(({ id, version, ente: _, ...values }): ExistingItem => ({
-      type: 'IndicatorReading',
+      type: corrections.has(id) ? 'CorrectedReading' : 'IndicatorReading',
       id,
       version,
       values: { ...values },

@@ -5,22 +5,9 @@ import {
   SheetReading,
   type Draft,
   type SheetLayout,
-  type SheetLine,
   type Surroundings,
 } from '@zona/plans-domain';
-import { limits, tooManyLines, type TableFile } from '@zona/tables';
-
-const looked = 15;
-
-/** The first lines of a sheet: enough to find the headings. */
-async function firstLines(table: TableFile, sheet: string): Promise<SheetLine[]> {
-  const first: SheetLine[] = [];
-  for await (const line of table.lines(sheet)) {
-    first.push(line);
-    if (first.length === looked) break;
-  }
-  return first;
-}
+import { firstLines, limits, tooManyLines, type TableFile } from '@zona/tables';
 
 export interface Looked {
   layouts: SheetLayout[];

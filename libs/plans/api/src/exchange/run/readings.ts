@@ -2,12 +2,9 @@ import { askedAs, type AmbitoDb, type Filter, type Reader } from '@zona/database
 import type { PlanReading } from '@zona/plans-domain';
 
 const read =
-  'id version indicatorId enteId ente { name } period state value numerator denominator answers answer text day note';
-/** What was corrected stays in Zona: a file has the last word of each chain. */
-const isLast: Filter = (t) =>
-  `not exists (select 1 from indicator_reading c where c.ambito_id = $1 and c.supersedes_id = ${t}.id and c.withdrawn_at is null)`;
+  'id version indicatorId enteId ente { name } period state value numerator denominator answers answer text day note lockedAt supersedesId';
 
-/** The values of a plan's indicators, with the eyes of whoever asks. */
+/** The values of a plan's indicators, those that were corrected too, with the eyes of whoever asks. */
 export async function readingsOf(
   db: AmbitoDb,
   reader: Reader,
@@ -20,7 +17,7 @@ export async function readingsOf(
     db,
     'IndicatorReading',
     askedAs(reader.catalog, 'IndicatorReading', read),
-    [ofPlan, isLast],
+    [ofPlan],
     'period',
   );
   return found.value<(PlanReading & { version: number })[]>();

@@ -227,7 +227,18 @@ export const readingsArb = ({ plan, schede }: PlanSnapshot): Arbitrary<PlanReadi
   return fc
     .array(fc.record({ at: fc.nat(), figures }), { maxLength: indicators.length ? 6 : 0 })
     .map((drawn) => drawn.map((r, n) => readingOf(indicators[r.at % indicators.length]!, r.figures, plan, n)))
-    .map((all) => [...new Map(all.map((r) => [`${r.indicatorId} ${r.enteId} ${r.period}`, r])).values()]);
+    .map((all) => all.map(chained(all)));
+};
+
+/** Of one indicator, ente and period each value corrects the one before, which was locked. */
+const chained = (all: readonly PlanReading[]) => {
+  const of = (r: PlanReading) => `${r.indicatorId} ${r.enteId} ${r.period}`;
+  return (r: PlanReading, n: number): PlanReading => {
+    const before = all.slice(0, n).findLast((x) => of(x) === of(r));
+    const locked = all.slice(n + 1).some((x) => of(x) === of(r));
+    const lock = { state: 'locked', lockedAt: '2026-11-22T09:00:00Z' };
+    return { ...r, supersedesId: before?.id ?? null, ...(locked && lock) };
+  };
 };
 
 function readingOf(
@@ -243,5 +254,6 @@ function readingOf(
   return {
     ...{ id: `01990000-0000-7000-9000-${(n + 1).toString(16).padStart(12, '0')}`, indicatorId, ...said },
     ...{ enteId: ente.id, ente: { name: ente.name }, period: periods[when % periods.length]!.code, state: 'draft' },
+    ...{ lockedAt: null, supersedesId: null },
   };
 }
