@@ -53,8 +53,9 @@ afterAll(() => api.close());
 async function enter(role: Role): Promise<Ask> {
   const token = `size-${role}-${randomUUID()}`;
   await api.look(
-    `insert into zona.session (token_hash, account_id, ambito_id, membership_id, ente_id, ente_name, role, expires_at)
-     select $1, account_id, ambito_id, membership_id, ente_id, ente_name, $2, expires_at from zona.session where account_id = $3 limit 1`,
+    `insert into zona.session (token_hash, account_id, ambito_id, membership_id, person_id, ente_id, ente_name, role, expires_at)
+     select $1, s.account_id, s.ambito_id, s.membership_id, (select min(p.id::text)::uuid from zona.person p where p.ambito_id = s.ambito_id), s.ente_id, s.ente_name, $2, s.expires_at
+     from zona.session s where s.account_id = $3 limit 1`,
     [createHash('sha256').update(token).digest(), role, filled.reader.accountId],
   );
   return asker(api.server, `zona_session=${token}`);
