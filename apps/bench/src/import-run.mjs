@@ -4,8 +4,9 @@ import { performance } from 'node:perf_hooks';
 import { catalog, jobKinds } from '../../api/src/composition.ts';
 import { Database, openAppPool, Reader, Writer } from '@zona/database';
 import { DiskStore, Files } from '@zona/files';
-import { exportFormats, openXlsx } from '@zona/plans-api';
+import { exportFormats } from '@zona/plans-api';
 import { templates, writePlan } from '@zona/plans-domain';
+import { openTable } from '@zona/tables';
 import { runAs, systemCtx } from '@zona/tenancy';
 import { planOf } from './import-plan.mjs';
 
@@ -30,7 +31,7 @@ async function makeFile() {
 
 /** The reader of workbooks alone. */
 async function parse() {
-  const table = await openXlsx(path);
+  const table = await openTable(createReadStream(path), mediaType, new globalThis.AbortController().signal);
   let count = 0;
   for (const sheet of table.sheets) for await (const line of table.lines(sheet)) count += line ? 1 : 0;
   await table.close();
