@@ -33,7 +33,10 @@ export function serveWeb(app: NestExpressApplication, dir: string, viewerOf: Vie
     if (request.method !== 'GET' || isApi.test(request.path)) return next();
     const links = ahead.find(({ pattern }) => pattern.test(request.path))?.links;
     if (links) response.setHeader('link', links);
-    const viewer = await Promise.race([viewerOf(request).catch(() => null), setTimeout(patience, null, { ref: false })]);
+    const viewer = await Promise.race([
+      viewerOf(request).catch(() => null),
+      setTimeout(patience, null, { ref: false }),
+    ]);
     // With somebody's name in it, it is nobody else's and of this moment.
     response.setHeader('cache-control', viewer ? 'no-store' : 'no-cache');
     response.type('html').send(page(viewer));
