@@ -1,5 +1,5 @@
 import type { Policy } from '@zona/access';
-import { AuditEvent, auditMigration, auditPolicy } from '@zona/audit';
+import { AuditEvent, auditMigration, auditPolicy, searchWordsMigration } from '@zona/audit';
 import {
   allocationMigration,
   allocationTypeDefs,
@@ -7,6 +7,7 @@ import {
   budgetExchangeMigration,
   budgetExchangeTypeDefs,
   budgetMappingMigration,
+  budgetPagesMigration,
   budgetReminders,
   budgetReminding,
   budgetsEntities,
@@ -53,6 +54,7 @@ import {
   documentsTypeDefs,
   exchangeJobs,
   exchangeMigration,
+  importPagesMigration,
   exchangeTypeDefs,
   indicatorReadingsMigration,
   indicatorsTypeDefs,
@@ -160,6 +162,9 @@ export const migrations: readonly Migration[] = [
   budgetWarningsMigration,
   mailMigration,
   budgetMappingMigration,
+  searchWordsMigration,
+  importPagesMigration,
+  budgetPagesMigration,
 ];
 export const typeDefs: readonly string[] = [
   filesTypeDefs,

@@ -54,7 +54,7 @@ const auditOf = (ids: string[], operation: string) =>
   );
 const words = (id: string) =>
   api
-    .look<{ token: string }>('select token from zona.search_token where row_id = $1 order by token', [id])
+    .look<{ token: string }>('select token from zona.search_token where id = $1 order by token', [id])
     .then((rows) => rows.map((r) => r.token));
 
 it('changes of twenty rows take a few statements, each with its audit row and its words', async () => {

@@ -21,8 +21,8 @@ export async function fillRest(adminUrl) {
 }
 
 const peoplePerPlan = 10;
-const words = (table, type) => `insert into search_token (ambito_id, id, type, row_id, token)
-  select distinct on (t.id, word) t.ambito_id, gen_random_uuid(), '${type}', t.id, word
+const words = (table, type) => `insert into search_token (ambito_id, type, id, token)
+  select distinct on (t.id, word) t.ambito_id, '${type}', t.id, word
   from p join ${table} t using (ambito_id, plan_id), regexp_split_to_table(lower(t.title), '[^a-z0-9]+') word
   where length(word) > 3 and word not in ('rafforzare', 'servizi')`;
 
@@ -42,10 +42,10 @@ const statements = [
   `insert into ambito_ente (ambito_id, id, ente_id, name, relation, valid_from)
    select p.ambito_id, gen_random_uuid(), e.id, e.name || ' ' || p.n, 'comune_aderente', date '2000-01-01' + p.n
    from p, (select id, name from ente where name like 'Comune capofila%' order by id limit 20) e`,
-  `insert into search_token (ambito_id, id, type, row_id, token)
-   select ambito_id, gen_random_uuid(), 'AmbitoEnte', id, 'capofila' from ambito_ente where name like 'Comune capofila%'`,
-  `insert into search_token (ambito_id, id, type, row_id, token)
-   select ambito_id, gen_random_uuid(), 'Person', id, 'cognome' from person where email like '%@bench.example'`,
+  `insert into search_token (ambito_id, type, id, token)
+   select ambito_id, 'AmbitoEnte', id, 'capofila' from ambito_ente where name like 'Comune capofila%'`,
+  `insert into search_token (ambito_id, type, id, token)
+   select ambito_id, 'Person', id, 'cognome' from person where email like '%@bench.example'`,
   `insert into action_ente (ambito_id, id, action_id, ente_id)
    select a.ambito_id, gen_random_uuid(), a.id, e.id from p join action a using (ambito_id, plan_id),
      (select id from ente where name like 'Comune capofila%' order by id limit 2) e`,

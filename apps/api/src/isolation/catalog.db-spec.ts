@@ -46,7 +46,7 @@ describe('the entities and the tables say the same', () => {
     bool: /^boolean$/,
     texts: /^text\[\]$/,
     uuids: /^uuid\[\]$/,
-    json: /^jsonb$/,
+    json: /^jsonb?$/,
   };
   /** Columns that only a declared SQL value reads. */
   const readBySql: Record<string, string[]> = {

@@ -43,6 +43,11 @@ const emailOf = async (side: Side, role: string) =>
   )[0]!.email;
 const loginAs = async (email: string): Promise<Ask> => asker(api.server, (await api.login(email)).cookie);
 
+const pageOf = (side: Side, action: string) =>
+  JSON.stringify([
+    { sheet: `Foglio di ${side.ambitoId}`, line: 2, action, kinds: [action], cells: [], understood: [], messages: [] },
+  ]);
+
 beforeAll(async () => {
   api = await startApi();
   tables = await tenantTables(api.look);
@@ -69,9 +74,9 @@ beforeAll(async () => {
         [side.ambitoId, importId, await side.idOf('Plan'), await side.idOf('File'), `Importazione di ${side.ambitoId}`],
       );
       await api.look(
-        `insert into zona.import_row (ambito_id, id, import_id, reading, place, sheet, line, action, errors, warnings, cells, understood, messages, operations, keys)
-         values ($1, $2, $3, 0, 1, $4, 2, 'unchanged', 0, 0, '[]', '[]', '[]', '[]', '[]')`,
-        [side.ambitoId, randomUUID(), importId, `Foglio di ${side.ambitoId}`],
+        `insert into zona.import_page (ambito_id, id, import_id, reading, first_place, lines, kinds, shown, work)
+         values ($1, $2, $3, 0, 1, 1, '{"unchanged":1}', $4, '[]')`,
+        [side.ambitoId, randomUUID(), importId, pageOf(side, 'unchanged')],
       );
     }
   // Nor do reminders, which the clock makes.
@@ -98,9 +103,9 @@ beforeAll(async () => {
         [side.ambitoId, importId, await side.idOf('File'), `Mandati di ${side.ambitoId}`],
       );
       await api.look(
-        `insert into zona.budget_import_row (ambito_id, id, budget_import_id, place, sheet, line, action, errors, warnings, cells, messages)
-         values ($1, $2, $3, 1, $4, 2, 'known', 0, 0, '[]', '[]')`,
-        [side.ambitoId, randomUUID(), importId, `Foglio di ${side.ambitoId}`],
+        `insert into zona.budget_import_page (ambito_id, id, budget_import_id, reading, first_place, lines, kinds, shown, work)
+         values ($1, $2, $3, 0, 1, 1, '{"known":1}', $4, '[]')`,
+        [side.ambitoId, randomUUID(), importId, pageOf(side, 'known')],
       );
       await api.look(
         `insert into zona.imported_payment (ambito_id, id, budget_import_id, key, number, paid_on, value_cents) values ($1, $2, $3, $4, $4, '2026-01-01', 99999999999)`,

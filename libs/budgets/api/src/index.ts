@@ -25,6 +25,7 @@ export {
   budgetExchangeMigration,
   budgetExchangeTypeDefs,
   budgetMappingMigration,
+  budgetPagesMigration,
   ReconcileService,
 } from './exchange/index.ts';
 export { fundsMigration, FundsService, fundsTypeDefs } from './funds/index.ts';

@@ -61,3 +61,20 @@ export const auditMigration: Migration = {
     },
   ]),
 };
+
+/**
+ * A word has the id of the row that it finds, and its key is the index that the search walks: one index instead of three, a third of
+ * the time to write. To which ambito it belongs the policy proves; nobody refers to it.
+ */
+export const searchWordsMigration: Migration = {
+  name: 'searchWords1795745000000',
+  title: 'parole della ricerca in un solo indice',
+  statements: [
+    'alter table zona.search_token drop constraint search_token_ambito_id_fkey, drop constraint search_token_pkey',
+    'drop index zona.search_token_ambito_id_row_id_token_idx',
+    'drop index zona.search_token_ambito_id_type_token_idx',
+    'alter table zona.search_token drop column id, drop column version, drop column created_at, drop column updated_at, drop column withdrawn_at',
+    'alter table zona.search_token rename column row_id to id',
+    'alter table zona.search_token add primary key (ambito_id, type, token, id)',
+  ],
+};

@@ -17,6 +17,7 @@ export { Compilation } from './read/compile.ts';
 export * from './search.ts';
 export * from './write/refusal.ts';
 export { setParticipants } from './write/participants.ts';
+export { inParts } from './write/overlap.ts';
 export { writeAudit } from './write/audit.ts';
 export type { Values } from './write/store.ts';
 export * from './write/writer.ts';

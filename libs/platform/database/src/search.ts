@@ -20,7 +20,7 @@ export function matchesWords(type: string, query: string, idSql: string, params:
   return words
     .map(
       (w) =>
-        `${idSql} in (select s.row_id from search_token s where s.ambito_id = ${Params.tenant} and s.type = ${params.add(type, 'text')} and s.token >= ${params.add(w, 'text')} collate "C" and s.token < ${params.add(`${w}\u{10FFFF}`, 'text')} collate "C")`,
+        `${idSql} in (select s.id from search_token s where s.ambito_id = ${Params.tenant} and s.type = ${params.add(type, 'text')} and s.token >= ${params.add(w, 'text')} collate "C" and s.token < ${params.add(`${w}\u{10FFFF}`, 'text')} collate "C")`,
     )
     .join(' and ');
 }

@@ -63,6 +63,7 @@ const values: Record<string, () => unknown> = {
   boolean: () => false,
   date: () => '2026-01-01',
   'timestamp with time zone': () => '2026-01-01T00:00:00Z',
+  json: () => ({}),
   jsonb: () => ({}),
   'text[]': () => [],
   'uuid[]': () => [],

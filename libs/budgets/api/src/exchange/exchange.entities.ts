@@ -1,5 +1,6 @@
 import { bool, date, entity, instant, int, json, money, one, text, uuid, type VirtualSql } from '@zona/database';
 import { filesOf } from '@zona/files';
+import { linePagesEntity, type LinePages } from '@zona/imports';
 
 /** What was set down as being done, while the job that does it has ended without doing it. */
 const statusOfImport: VirtualSql = (t, tenant) =>
@@ -36,25 +37,13 @@ export const BudgetImport = entity({
   titleOf: 'fileName',
 });
 
-/** A line of an imported file. Derived from the file: it is written, never changed. */
-export const BudgetImportRow = entity({
-  name: 'BudgetImportRow',
-  table: 'budget_import_row',
-  columns: {
-    budgetImportId: uuid(),
-    reading: int(),
-    place: int(),
-    sheet: text(),
-    line: int(),
-    action: text(),
-    errors: int(),
-    warnings: int(),
-    cells: json(),
-    messages: json(),
-    data: json({ nullable: true }),
-  },
-  relations: { budgetImport: one('BudgetImport', 'budgetImportId') },
-});
+/** The lines of an import. */
+export const budgetPages: LinePages = {
+  name: 'BudgetImportPage',
+  table: 'budget_import_page',
+  of: { name: 'BudgetImport', table: 'budget_import', key: 'budgetImportId', column: 'budget_import_id' },
+};
+export const BudgetImportPage = linePagesEntity(budgetPages);
 
 /** What a person said of the columns of a file, for when one with the same headings comes again. */
 export const BudgetImportMapping = entity({
@@ -87,4 +76,4 @@ export const ImportedPayment = entity({
   titleOf: 'number',
 });
 
-export const exchangeEntities = [BudgetImport, BudgetImportRow, BudgetImportMapping, ImportedPayment];
+export const exchangeEntities = [BudgetImport, BudgetImportPage, BudgetImportMapping, ImportedPayment];

@@ -1,5 +1,7 @@
 import { budgetImportKinds, budgetRowActions } from '@zona/budgets-domain';
 import { ambitoTables, type Migration } from '@zona/database';
+import { linePagesMigration } from '@zona/imports';
+import { budgetPages } from './exchange.entities.ts';
 
 const among = (column: string, values: readonly string[]) =>
   `check (${column} in (${values.map((v) => `'${v}'`).join(',')}))`;
@@ -97,3 +99,17 @@ export const budgetMappingMigration: Migration = {
     'alter table zona.imported_payment force row level security',
   ],
 };
+
+export const budgetPagesMigration: Migration = linePagesMigration(budgetPages, {
+  name: 'budgetPages1795751000000',
+  title: 'righe delle importazioni del bilancio',
+  from: 'budget_import_row',
+  kinds: {
+    errors: 'r.errors > 0',
+    warnings: 'r.errors = 0 and r.warnings > 0',
+    create: "r.action = 'create'",
+    known: "r.action = 'known'",
+  },
+  shown: ['sheet', 'line', 'action', 'cells', 'messages'],
+  work: { of: 'r.data', where: "r.action = 'create'" },
+});

@@ -2,26 +2,16 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import * as schemas from '@zona/budgets-domain';
 import { matchesWords, safeText, type Filter, type Order, type Page, type PageArgs } from '@zona/database';
 import { Mutations, Queries, Richiede, saving, Whole, type Payload } from '@zona/graphql';
+import { readLines } from '@zona/imports';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isId } from '../filters.ts';
-import { statusOfPayment } from './exchange.entities.ts';
+import { budgetPages, statusOfPayment } from './exchange.entities.ts';
 import { BudgetImportService } from './import.service.ts';
 import { ReconcileService } from './reconcile.service.ts';
 import { payableBy } from './settlements.sql.ts';
 
 const latest: Order = { name: 'latest', by: () => [], direction: 'desc' };
-const inFile: Order = { name: 'place', by: (t) => [{ sql: `${t}.place`, cast: 'int' }] };
 const newestPaid: Order = { name: 'paid', by: (t) => [{ sql: `${t}.paid_on`, cast: 'date' }], direction: 'desc' };
-
-/** Of the reading that counts. */
-const current: Filter = (t) =>
-  `exists (select 1 from budget_import i where i.ambito_id = $1 and i.id = ${t}.budget_import_id and i.reading = ${t}.reading)`;
-const rowKinds: Record<string, Filter> = {
-  errors: (t) => `${t}.errors > 0`,
-  warnings: (t) => `${t}.errors = 0 and ${t}.warnings > 0`,
-  create: (t) => `${t}.action = 'create'`,
-  known: (t) => `${t}.action = 'known'`,
-};
 
 interface PaymentFilter {
   status?: string | null;
@@ -58,14 +48,10 @@ export class BudgetExchangeQueryResolver {
   }
 
   @Query('budgetImportRows')
-  @Whole()
-  @Richiede('read', 'BudgetImportRow')
-  budgetImportRows(
-    @Args() { budgetImportId, kind, ...page }: PageArgs & { budgetImportId: string; kind?: string | null },
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Page> {
-    const filters = [isId('budget_import_id', budgetImportId), current, ...(kind ? [rowKinds[kind]!] : [])];
-    return this.queries.page('BudgetImportRow', page, inFile, info, filters);
+  @Richiede('read', 'BudgetImportPage')
+  budgetImportRows(@Args() { budgetImportId, ...asked }: PageArgs & { budgetImportId: string; kind?: string | null }) {
+    const importId = budgetImportId;
+    return this.queries.read((db) => readLines(db, this.queries.reader, budgetPages, { importId, ...asked }));
   }
 
   @Query('importedPayments')

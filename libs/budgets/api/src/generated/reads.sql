@@ -474,7 +474,7 @@ from
               and exists (select 1 from fund_kind k where k.code = f.kind and k.family = $5::text)
           )
           and t0.fund_id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -483,7 +483,7 @@ from
               and s.token < $8::text collate "C"
           )
           and t0.fund_id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -1242,103 +1242,15 @@ select
 from budget_import t0
 where t0.ambito_id = $1 and t0.id = $2;
 
--- BudgetImportRows
+-- BudgetImportRows; BudgetImportRows with kind
 -- responsabile_udp, operatore_udp, revisore
-select
-  coalesce('[' || string_agg(x.edge, ',') filter (where x.i <= 20) || ']', '[]') as edges,
-  coalesce(max(x.n) > 20, false) as more,
-  coalesce(json_agg(json_build_array(x.k0, x.k1)) filter (where x.i = least(x.n, 20)), '[]') as places,
-  (
-    select count(*)::int
-    from budget_import_row t0
-    where
-      t0.ambito_id = $1
-      and t0.withdrawn_at is null
-      and t0.budget_import_id = $2::uuid
-      and exists (
-        select 1
-        from budget_import i
-        where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
-      )
-  ) as total,
-  $1::uuid as tenant
+select p.reading, p.first_place as "firstPlace", p.lines, p.kinds
 from
-  (
-    select y.*, row_number() over () as i, count(*) over () as n
-    from
-      (
-        select
-          '{"node":' || '{"action":' || to_json(t0.action)::text
-          || ',"cells":' || to_json(t0.cells)::text
-          || ',"id":' || '"' || t0.id || '"'
-          || ',"line":' || t0.line::text
-          || ',"messages":' || to_json(t0.messages)::text || '}' || '}' as edge,
-          t0.place as k0,
-          t0.id as k1
-        from budget_import_row t0
-        where
-          t0.ambito_id = $1
-          and t0.withdrawn_at is null
-          and t0.budget_import_id = $2::uuid
-          and exists (
-            select 1
-            from budget_import i
-            where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
-          )
-        order by t0.place asc, t0.id asc
-        limit 21
-      ) y
-  ) x;
-
--- BudgetImportRows with kind
--- responsabile_udp, operatore_udp, revisore
-select
-  coalesce('[' || string_agg(x.edge, ',') filter (where x.i <= 20) || ']', '[]') as edges,
-  coalesce(max(x.n) > 20, false) as more,
-  coalesce(json_agg(json_build_array(x.k0, x.k1)) filter (where x.i = least(x.n, 20)), '[]') as places,
-  (
-    select count(*)::int
-    from budget_import_row t0
-    where
-      t0.ambito_id = $1
-      and t0.withdrawn_at is null
-      and t0.budget_import_id = $2::uuid
-      and exists (
-        select 1
-        from budget_import i
-        where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
-      )
-      and t0.errors > 0
-  ) as total,
-  $1::uuid as tenant
-from
-  (
-    select y.*, row_number() over () as i, count(*) over () as n
-    from
-      (
-        select
-          '{"node":' || '{"action":' || to_json(t0.action)::text
-          || ',"cells":' || to_json(t0.cells)::text
-          || ',"id":' || '"' || t0.id || '"'
-          || ',"line":' || t0.line::text
-          || ',"messages":' || to_json(t0.messages)::text || '}' || '}' as edge,
-          t0.place as k0,
-          t0.id as k1
-        from budget_import_row t0
-        where
-          t0.ambito_id = $1
-          and t0.withdrawn_at is null
-          and t0.budget_import_id = $2::uuid
-          and exists (
-            select 1
-            from budget_import i
-            where i.ambito_id = $1 and i.id = t0.budget_import_id and i.reading = t0.reading
-          )
-          and t0.errors > 0
-        order by t0.place asc, t0.id asc
-        limit 21
-      ) y
-  ) x;
+  budget_import_page p
+  join budget_import i on i.ambito_id = $1 and i.id = p.budget_import_id and i.reading = p.reading
+  and i.withdrawn_at is null
+where p.ambito_id = $1 and p.budget_import_id = $2
+order by p.first_place;
 
 -- BudgetImports
 -- responsabile_udp, operatore_udp, revisore
@@ -1971,7 +1883,7 @@ from
           and t0.action_id = $4::uuid
           and (
             t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -1980,7 +1892,7 @@ from
                 and s.token < $7::text collate "C"
             )
             and t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -1994,7 +1906,7 @@ from
               where
                 s.ambito_id = $1
                 and s.fund_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -2003,7 +1915,7 @@ from
                     and s.token < $13::text collate "C"
                 )
                 and s.fund_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -2141,7 +2053,7 @@ from
           and t0.action_id = $5::uuid
           and (
             t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -2150,7 +2062,7 @@ from
                 and s.token < $8::text collate "C"
             )
             and t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -2164,7 +2076,7 @@ from
               where
                 s.ambito_id = $1
                 and s.fund_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -2173,7 +2085,7 @@ from
                     and s.token < $14::text collate "C"
                 )
                 and s.fund_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -2989,7 +2901,7 @@ select
       and t0.year = $2::int
       and t0.ente_id = $3::uuid
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2998,7 +2910,7 @@ select
           and s.token < $6::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3084,7 +2996,7 @@ from
           and t0.year = $2::int
           and t0.ente_id = $3::uuid
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -3093,7 +3005,7 @@ from
               and s.token < $6::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -3122,7 +3034,7 @@ select
       and t0.year = $3::int
       and t0.ente_id = $4::uuid
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3131,7 +3043,7 @@ select
           and s.token < $7::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3218,7 +3130,7 @@ from
           and t0.year = $3::int
           and t0.ente_id = $4::uuid
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -3227,7 +3139,7 @@ from
               and s.token < $7::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -4412,7 +4324,7 @@ from
           t0.ambito_id = $1
           and t0.withdrawn_at is null
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -4421,7 +4333,7 @@ from
               and s.token < $4::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -5585,7 +5497,7 @@ select
       and t0.state = 'open'
       and t0.due_on < current_date
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -5594,7 +5506,7 @@ select
           and s.token < $7::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -5682,7 +5594,7 @@ from
           and t0.state = 'open'
           and t0.due_on < current_date
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -5691,7 +5603,7 @@ from
               and s.token < $7::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -5723,7 +5635,7 @@ select
       and t0.state = 'open'
       and t0.due_on < current_date
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -5732,7 +5644,7 @@ select
           and s.token < $8::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -5821,7 +5733,7 @@ from
           and t0.state = 'open'
           and t0.due_on < current_date
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -5830,7 +5742,7 @@ from
               and s.token < $8::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -5958,7 +5870,7 @@ select
           and exists (select 1 from fund_kind k where k.code = f.kind and k.family = $5::text)
       )
       and t0.fund_id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -5967,7 +5879,7 @@ select
           and s.token < $8::text collate "C"
       )
       and t0.fund_id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -6069,7 +5981,7 @@ from
               and exists (select 1 from fund_kind k where k.code = f.kind and k.family = $5::text)
           )
           and t0.fund_id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6078,7 +5990,7 @@ from
               and s.token < $8::text collate "C"
           )
           and t0.fund_id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6236,7 +6148,7 @@ select
               and exists (select 1 from fund_kind k where k.code = f.kind and k.family = $5::text)
           )
           and s.fund_id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6245,7 +6157,7 @@ select
               and s.token < $8::text collate "C"
           )
           and s.fund_id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6292,7 +6204,7 @@ from
             where s.ambito_id = $1 and s.fund_id = t0.id and s.withdrawn_at is null
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6301,7 +6213,7 @@ from
               and s.token < $6::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6630,7 +6542,7 @@ select
       end = $2::text
       and t0.budget_import_id = $3::uuid
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -6639,7 +6551,7 @@ select
           and s.token < $6::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -6736,7 +6648,7 @@ from
           end = $2::text
           and t0.budget_import_id = $3::uuid
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6745,7 +6657,7 @@ from
               and s.token < $6::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6836,7 +6748,7 @@ select
         where m.ambito_id = $1 and m.entry_id = t0.id and m.commitment_id = $5::uuid
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -6845,7 +6757,7 @@ select
           and s.token < $8::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -6910,7 +6822,7 @@ from
             where m.ambito_id = $1 and m.entry_id = t0.id and m.commitment_id = $5::uuid
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -6919,7 +6831,7 @@ from
               and s.token < $8::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -7334,7 +7246,7 @@ where
   and s.withdrawn_at is null
   and (
     s.id in (
-      select s.row_id
+      select s.id
       from search_token s
       where
         s.ambito_id = $1
@@ -7343,7 +7255,7 @@ where
         and s.token < $4::text collate "C"
     )
     and s.id in (
-      select s.row_id
+      select s.id
       from search_token s
       where
         s.ambito_id = $1
@@ -7352,7 +7264,7 @@ where
         and s.token < $7::text collate "C"
     )
     or s.commitment_id in (
-      select s.row_id
+      select s.id
       from search_token s
       where
         s.ambito_id = $1
@@ -7361,7 +7273,7 @@ where
         and s.token < $10::text collate "C"
     )
     and s.commitment_id in (
-      select s.row_id
+      select s.id
       from search_token s
       where
         s.ambito_id = $1

@@ -8,8 +8,8 @@ export const budgetExchangePolicy: Policy = {
       actions: ['read', 'create', 'update', 'withdraw'],
       subjects: ['BudgetImport', 'ImportedPayment'],
     },
-    { roles: udp, actions: ['read'], subjects: ['BudgetImportRow'] },
+    { roles: udp, actions: ['read'], subjects: ['BudgetImportPage'] },
     { roles: udp, actions: ['read', 'create', 'update'], subjects: ['BudgetImportMapping'] },
-    { roles: ['revisore'], actions: ['read'], subjects: ['BudgetImport', 'BudgetImportRow', 'ImportedPayment'] },
+    { roles: ['revisore'], actions: ['read'], subjects: ['BudgetImport', 'BudgetImportPage', 'ImportedPayment'] },
   ],
 };

@@ -1,5 +1,6 @@
 import { bool, entity, instant, int, json, one, text, uuid } from '@zona/database';
 import { filesOf } from '@zona/files';
+import { linePagesEntity, type LinePages } from '@zona/imports';
 
 /** What was set down as being done, while the job that does it has ended without doing it. */
 const status = (t: string, tenant: string) =>
@@ -29,27 +30,13 @@ export const PlanImport = entity({
   titleOf: 'fileName',
 });
 
-/** A line of an imported file: its words, what was understood, what it does. Derived from the file: it is written, never changed. */
-export const ImportRow = entity({
-  name: 'ImportRow',
-  table: 'import_row',
-  columns: {
-    importId: uuid(),
-    reading: int(),
-    place: int(),
-    sheet: text(),
-    line: int(),
-    action: text(),
-    errors: int(),
-    warnings: int(),
-    cells: json(),
-    understood: json(),
-    messages: json(),
-    operations: json(),
-    keys: json(),
-  },
-  relations: { import: one('PlanImport', 'importId') },
-});
+/** The lines of an import: their words, what was understood, what they write with what was there before, so that it can be undone. */
+export const planPages: LinePages = {
+  name: 'ImportPage',
+  table: 'import_page',
+  of: { name: 'PlanImport', table: 'plan_import', key: 'importId', column: 'import_id' },
+};
+export const ImportPage = linePagesEntity(planPages);
 
 /** How a layout that is not the template's was mapped, for when a file like it comes again. */
 export const ImportMapping = entity({
@@ -58,4 +45,4 @@ export const ImportMapping = entity({
   columns: { signature: uuid(), fileName: text(), layouts: json() },
 });
 
-export const exchangeEntities = [PlanImport, ImportRow, ImportMapping];
+export const exchangeEntities = [PlanImport, ImportPage, ImportMapping];

@@ -118,8 +118,7 @@ const preview = (
     const current = await begin(db, writer, row.id, 'reading');
     if (!current) return {};
     const { target } = await readTarget(db, new SnapshotService(reader), reader, row.planId, row.fileName);
-    // Decided on copies: a transaction that is tried again starts from the lines as they were read.
-    const decided = decide(structuredClone(drafts), target);
+    const decided = decide(drafts, target);
     const counts = countsOf(decided);
     const reading = current.reading + 1;
     await keepRows(db, row.id, reading, decided);
@@ -145,7 +144,7 @@ const apply = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
     await db.run('select p.id from plan p where p.ambito_id = $1 and p.id = $2 for update', [db.ambitoId, row.planId]);
     const [newer] = await db.run(
       `select 1 from plan_import i where i.ambito_id = $1 and i.plan_id = $2 and i.id <> $3 and greatest(i.applied_at, i.undone_at) >
-         (select min(r.created_at) from import_row r where r.ambito_id = $1 and r.import_id = $3 and r.reading = $4)`,
+         (select min(r.created_at) from import_page r where r.ambito_id = $1 and r.import_id = $3 and r.reading = $4)`,
       [db.ambitoId, row.planId, row.id, row.reading],
     );
     if (newer)

@@ -1,4 +1,6 @@
 import { ambitoTables, type Migration } from '@zona/database';
+import { linePagesMigration } from '@zona/imports';
+import { planPages } from './exchange.entities.ts';
 
 export const exchangeMigration: Migration = {
   name: 'planExchange1795495000000',
@@ -53,3 +55,22 @@ export const exchangeMigration: Migration = {
     },
   ]),
 };
+
+export const importPagesMigration: Migration = linePagesMigration(planPages, {
+  name: 'importPages1795750000000',
+  title: 'righe delle importazioni dei piani',
+  from: 'import_row',
+  kinds: {
+    errors: 'r.errors > 0',
+    warnings: 'r.errors = 0 and r.warnings > 0',
+    create: "r.action = 'create'",
+    update: "r.action = 'update'",
+    unchanged: "r.action = 'unchanged'",
+  },
+  shown: ['sheet', 'line', 'action', 'cells', 'understood', 'messages'],
+  work: {
+    of: "json_build_object('sheet', r.sheet, 'line', r.line, 'operations', r.operations)",
+    where: "r.errors = 0 and r.operations <> '[]'",
+  },
+  keys: 'r.keys',
+});

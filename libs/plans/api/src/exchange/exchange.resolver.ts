@@ -1,29 +1,19 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Filter, Page, PageArgs } from '@zona/database';
 import { Mutations, Queries, Richiede, saving, Whole, type Payload } from '@zona/graphql';
+import { readLines } from '@zona/imports';
 import { isUuid } from '@zona/problems';
 import * as schemas from '@zona/plans-domain';
 import type { GraphQLResolveInfo } from 'graphql';
+import { planPages } from './exchange.entities.ts';
 import { cardOf } from './run/card.ts';
 import { ImportService } from './import.service.ts';
 
 const recent = { name: 'recent', by: () => [], direction: 'desc' as const };
-const inFile = { name: 'place', by: (t: string) => [{ sql: `${t}.place`, cast: 'int' }] };
 const isId =
   (column: string, id: string): Filter =>
   (t, p) =>
     isUuid(id) ? `${t}.${column} = ${p.add(id, 'uuid')}` : 'false';
-
-/** Of the reading that counts, and of an import that is still there. */
-const current: Filter = (t) =>
-  `exists (select 1 from plan_import i where i.ambito_id = $1 and i.id = ${t}.import_id and i.reading = ${t}.reading and i.withdrawn_at is null)`;
-const kinds: Record<string, Filter> = {
-  errors: (t) => `${t}.errors > 0`,
-  warnings: (t) => `${t}.warnings > 0 and ${t}.errors = 0`,
-  create: (t) => `${t}.action = 'create'`,
-  update: (t) => `${t}.action = 'update'`,
-  unchanged: (t) => `${t}.action = 'unchanged'`,
-};
 
 @Resolver()
 export class ExchangeResolver {
@@ -51,14 +41,9 @@ export class ExchangeResolver {
   }
 
   @Query('importRows')
-  @Whole()
-  @Richiede('read', 'ImportRow')
-  importRows(
-    @Args() { importId, kind, ...page }: PageArgs & { importId: string; kind?: string | null },
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Page> {
-    const filters = [isId('import_id', importId), current, ...(kind ? [kinds[kind]!] : [])];
-    return this.queries.page('ImportRow', page, inFile, info, filters);
+  @Richiede('read', 'ImportPage')
+  importRows(@Args() asked: PageArgs & { importId: string; kind?: string | null }) {
+    return this.queries.read((db) => readLines(db, this.queries.reader, planPages, asked));
   }
 
   @Query('importFields')

@@ -120,7 +120,7 @@ from
           t0.ambito_id = $1
           and t0.withdrawn_at is null
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -129,7 +129,7 @@ from
               and s.token < $4::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -178,7 +178,7 @@ from
             )
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -187,7 +187,7 @@ from
               and s.token < $6::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -225,7 +225,7 @@ from
           and t0.withdrawn_at is null
           and (((select p.status from plan p where p.ambito_id = $1 and p.id = t0.plan_id) = any ($2::text[])))
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -234,7 +234,7 @@ from
               and s.token < $5::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -5233,107 +5233,14 @@ select p.template_id as "templateId"
 from plan p
 where p.ambito_id = $1 and p.id = $2 and p.withdrawn_at is null;
 
--- ImportRows
+-- ImportRows; ImportRows with kind
 -- responsabile_udp, operatore_udp
-select
-  coalesce('[' || string_agg(x.edge, ',') filter (where x.i <= 20) || ']', '[]') as edges,
-  coalesce(max(x.n) > 20, false) as more,
-  coalesce(json_agg(json_build_array(x.k0, x.k1)) filter (where x.i = least(x.n, 20)), '[]') as places,
-  (
-    select count(*)::int
-    from import_row t0
-    where
-      t0.ambito_id = $1
-      and t0.withdrawn_at is null
-      and t0.import_id = $2::uuid
-      and exists (
-        select 1
-        from plan_import i
-        where i.ambito_id = $1 and i.id = t0.import_id and i.reading = t0.reading and i.withdrawn_at is null
-      )
-  ) as total,
-  $1::uuid as tenant
+select p.reading, p.first_place as "firstPlace", p.lines, p.kinds
 from
-  (
-    select y.*, row_number() over () as i, count(*) over () as n
-    from
-      (
-        select
-          '{"node":' || '{"action":' || to_json(t0.action)::text
-          || ',"cells":' || to_json(t0.cells)::text
-          || ',"id":' || '"' || t0.id || '"'
-          || ',"line":' || t0.line::text
-          || ',"messages":' || to_json(t0.messages)::text
-          || ',"sheet":' || to_json(t0.sheet)::text
-          || ',"understood":' || to_json(t0.understood)::text || '}' || '}' as edge,
-          t0.place as k0,
-          t0.id as k1
-        from import_row t0
-        where
-          t0.ambito_id = $1
-          and t0.withdrawn_at is null
-          and t0.import_id = $2::uuid
-          and exists (
-            select 1
-            from plan_import i
-            where i.ambito_id = $1 and i.id = t0.import_id and i.reading = t0.reading and i.withdrawn_at is null
-          )
-        order by t0.place asc, t0.id asc
-        limit 21
-      ) y
-  ) x;
-
--- ImportRows with kind
--- responsabile_udp, operatore_udp
-select
-  coalesce('[' || string_agg(x.edge, ',') filter (where x.i <= 20) || ']', '[]') as edges,
-  coalesce(max(x.n) > 20, false) as more,
-  coalesce(json_agg(json_build_array(x.k0, x.k1)) filter (where x.i = least(x.n, 20)), '[]') as places,
-  (
-    select count(*)::int
-    from import_row t0
-    where
-      t0.ambito_id = $1
-      and t0.withdrawn_at is null
-      and t0.import_id = $2::uuid
-      and exists (
-        select 1
-        from plan_import i
-        where i.ambito_id = $1 and i.id = t0.import_id and i.reading = t0.reading and i.withdrawn_at is null
-      )
-      and t0.errors > 0
-  ) as total,
-  $1::uuid as tenant
-from
-  (
-    select y.*, row_number() over () as i, count(*) over () as n
-    from
-      (
-        select
-          '{"node":' || '{"action":' || to_json(t0.action)::text
-          || ',"cells":' || to_json(t0.cells)::text
-          || ',"id":' || '"' || t0.id || '"'
-          || ',"line":' || t0.line::text
-          || ',"messages":' || to_json(t0.messages)::text
-          || ',"sheet":' || to_json(t0.sheet)::text
-          || ',"understood":' || to_json(t0.understood)::text || '}' || '}' as edge,
-          t0.place as k0,
-          t0.id as k1
-        from import_row t0
-        where
-          t0.ambito_id = $1
-          and t0.withdrawn_at is null
-          and t0.import_id = $2::uuid
-          and exists (
-            select 1
-            from plan_import i
-            where i.ambito_id = $1 and i.id = t0.import_id and i.reading = t0.reading and i.withdrawn_at is null
-          )
-          and t0.errors > 0
-        order by t0.place asc, t0.id asc
-        limit 21
-      ) y
-  ) x;
+  import_page p
+  join plan_import i on i.ambito_id = $1 and i.id = p.import_id and i.reading = p.reading and i.withdrawn_at is null
+where p.ambito_id = $1 and p.import_id = $2
+order by p.first_place;
 
 -- IndicatorCard
 -- responsabile_udp, operatore_udp, referente_comune, assistente_sociale, sindaco, revisore
@@ -28370,7 +28277,7 @@ select
       and t0.area_id = $3::uuid
       and (
         t0.id in (
-          select s.row_id
+          select s.id
           from search_token s
           where
             s.ambito_id = $1
@@ -28379,7 +28286,7 @@ select
             and s.token < $6::text collate "C"
         )
         and t0.id in (
-          select s.row_id
+          select s.id
           from search_token s
           where
             s.ambito_id = $1
@@ -28395,7 +28302,7 @@ select
             and ao.objective_id = t0.id
             and ao.withdrawn_at is null
             and ao.action_id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -28404,7 +28311,7 @@ select
                 and s.token < $12::text collate "C"
             )
             and ao.action_id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -28654,7 +28561,7 @@ from
           and t0.area_id = $3::uuid
           and (
             t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -28663,7 +28570,7 @@ from
                 and s.token < $6::text collate "C"
             )
             and t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -28679,7 +28586,7 @@ from
                 and ao.objective_id = t0.id
                 and ao.withdrawn_at is null
                 and ao.action_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -28688,7 +28595,7 @@ from
                     and s.token < $12::text collate "C"
                 )
                 and ao.action_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -28787,7 +28694,7 @@ select
       and t0.area_id = $4::uuid
       and (
         t0.id in (
-          select s.row_id
+          select s.id
           from search_token s
           where
             s.ambito_id = $1
@@ -28796,7 +28703,7 @@ select
             and s.token < $7::text collate "C"
         )
         and t0.id in (
-          select s.row_id
+          select s.id
           from search_token s
           where
             s.ambito_id = $1
@@ -28812,7 +28719,7 @@ select
             and ao.objective_id = t0.id
             and ao.withdrawn_at is null
             and ao.action_id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -28821,7 +28728,7 @@ select
                 and s.token < $13::text collate "C"
             )
             and ao.action_id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29102,7 +29009,7 @@ from
           and t0.area_id = $4::uuid
           and (
             t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29111,7 +29018,7 @@ from
                 and s.token < $7::text collate "C"
             )
             and t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29127,7 +29034,7 @@ from
                 and ao.objective_id = t0.id
                 and ao.withdrawn_at is null
                 and ao.action_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -29136,7 +29043,7 @@ from
                     and s.token < $13::text collate "C"
                 )
                 and ao.action_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -29235,7 +29142,7 @@ select
       and t0.area_id = $4::uuid
       and (
         t0.id in (
-          select s.row_id
+          select s.id
           from search_token s
           where
             s.ambito_id = $1
@@ -29244,7 +29151,7 @@ select
             and s.token < $7::text collate "C"
         )
         and t0.id in (
-          select s.row_id
+          select s.id
           from search_token s
           where
             s.ambito_id = $1
@@ -29260,7 +29167,7 @@ select
             and ao.objective_id = t0.id
             and ao.withdrawn_at is null
             and ao.action_id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29269,7 +29176,7 @@ select
                 and s.token < $13::text collate "C"
             )
             and ao.action_id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29528,7 +29435,7 @@ from
           and t0.area_id = $4::uuid
           and (
             t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29537,7 +29444,7 @@ from
                 and s.token < $7::text collate "C"
             )
             and t0.id in (
-              select s.row_id
+              select s.id
               from search_token s
               where
                 s.ambito_id = $1
@@ -29553,7 +29460,7 @@ from
                 and ao.objective_id = t0.id
                 and ao.withdrawn_at is null
                 and ao.action_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1
@@ -29562,7 +29469,7 @@ from
                     and s.token < $13::text collate "C"
                 )
                 and ao.action_id in (
-                  select s.row_id
+                  select s.id
                   from search_token s
                   where
                     s.ambito_id = $1

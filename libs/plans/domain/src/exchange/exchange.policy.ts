@@ -4,7 +4,7 @@ import { udp, type Policy } from '@zona/access';
 export const exchangePolicy: Policy = {
   grants: [
     { roles: udp, actions: ['read', 'create', 'update', 'withdraw'], subjects: ['PlanImport'] },
-    { roles: udp, actions: ['read'], subjects: ['ImportRow'] },
+    { roles: udp, actions: ['read'], subjects: ['ImportPage'] },
     { roles: udp, actions: ['read', 'create', 'update'], subjects: ['ImportMapping'] },
   ],
 };

@@ -48,6 +48,13 @@ interface Entry extends Found {
   skipped: boolean;
 }
 
+/** What deciding writes on: a decision that is taken again starts from the lines as they were read. */
+const copyOf = (draft: Draft): Draft => ({
+  ...draft,
+  messages: [...draft.messages],
+  items: draft.items.map((i) => ({ ...i, values: { ...i.values }, refs: { ...i.refs }, lists: { ...i.lists } })),
+});
+
 const words = (v: unknown): string => plain(typeof v === 'string' ? v : '').toLowerCase();
 
 /** By what a row is recognised when nobody gave it a key: among those of the same name, the first not yet taken. */
@@ -85,7 +92,8 @@ class Decision {
     this.refs = new References(target);
   }
 
-  of(drafts: readonly Draft[]): Decided[] {
+  of(read: readonly Draft[]): Decided[] {
+    const drafts = read.map(copyOf);
     const entries = drafts.flatMap((draft) => draft.items.map((item): Entry => this.entry(draft, item)));
     for (const type of itemTypes)
       this.decideType(

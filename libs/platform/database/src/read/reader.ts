@@ -27,12 +27,19 @@ export interface PageArgs {
 
 export const maxPage = 100;
 
+/** How many rows a page may have. Throws BAD_INPUT. */
+export function checkedFirst(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > maxPage)
+    throw new Fault('BAD_INPUT', `Si possono chiedere da 1 a ${maxPage} righe alla volta.`);
+  return first;
+}
+
 /**
  * The read path: a GraphQL selection becomes one SQL statement that returns the answer's own shape, as JSON text.
  * A feature says what to read; tenancy, visibility and withdrawn rows are not its concern.
  */
 export class Reader {
-  private readonly cursors: Cursors;
+  readonly cursors: Cursors;
 
   constructor(
     readonly catalog: Catalog,
@@ -94,9 +101,8 @@ export class Reader {
     asked: Asked[],
     filters: Filter[] = [],
   ): Promise<PageText> {
-    const { first, after } = args;
-    if (!Number.isInteger(first) || first < 1 || first > maxPage)
-      throw new Fault('BAD_INPUT', `Si possono chiedere da 1 a ${maxPage} righe alla volta.`);
+    const { after } = args;
+    const first = checkedFirst(args.first);
     const e = this.catalog.get(type);
     const c = this.compilation(db);
     const t = c.alias();

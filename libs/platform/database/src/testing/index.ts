@@ -10,21 +10,30 @@ export interface TestDatabase {
 }
 
 /** A private copy of the migrated database with the demo ambiti. Copies are made by PostgreSQL and take milliseconds. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = (): Promise<TestDatabase> =>
+  newDatabase(`template ${required('ZONA_TEST_TEMPLATE')} strategy file_copy`);
+
+/** One without anything, to be migrated step by step. */
+export const emptyDatabase = (): Promise<TestDatabase> => newDatabase('');
+
+async function newDatabase(like: string): Promise<TestDatabase> {
   const server = required('ZONA_TEST_ADMIN_URL');
   const name = `zona_test_${randomUUID().replaceAll('-', '')}`;
-  await run(server, `create database ${name} template ${required('ZONA_TEST_TEMPLATE')} strategy file_copy`);
+  await run(server, `create database ${name} ${like}`);
   const admin = new URL(server);
   admin.pathname = `/${name}`;
   const app = new URL(admin);
   app.username = 'zona_app';
-  app.password = required('ZONA_TEST_APP_PASSWORD');
+  app.password = testPassword();
   return {
     adminUrl: admin.href,
     appUrl: app.href,
     drop: () => run(server, `drop database if exists ${name} with (force)`),
   };
 }
+
+/** With which the application enters. */
+export const testPassword = (): string => required('ZONA_TEST_APP_PASSWORD');
 
 export interface TestAccount {
   readonly ambito: string;

@@ -2,8 +2,8 @@ import type { AmbitoDb } from '../door/db.ts';
 import type { Entity } from '../schema/entity.ts';
 import { writeAudit } from './audit.ts';
 import type { Loaded } from './load.ts';
-import { updateRows, type Values } from './store.ts';
-import { changeWords, forgetWords } from './tokens.ts';
+import { insertRows, updateRows, type Values } from './store.ts';
+import { changeWords, forgetWords, indexWords } from './tokens.ts';
 
 export interface Change {
   before: Loaded;
@@ -16,6 +16,19 @@ export const shown = (value: unknown): string | null =>
 /** The name of a row for the register: its title where that is a column. */
 export const titleOf = (e: Entity, row: Values): string | null =>
   e.titleOf && e.columns[e.titleOf] ? shown(row[e.titleOf]) : null;
+
+/** Writes new rows that are permitted, with their search words and an audit row for each. Sent one behind the other: none needs the answer of another. */
+export async function insertPart(db: AmbitoDb, e: Entity, rows: readonly (Values & { id: string })[]): Promise<void> {
+  const entries = rows.map((after) => ({
+    operation: 'create' as const,
+    type: e.name,
+    rowId: after.id,
+    title: titleOf(e, after),
+    before: null,
+    after,
+  }));
+  await Promise.all([insertRows(db, e, rows), indexWords(db, e, rows), writeAudit(db, entries)]);
+}
 
 /** Writes changes that are permitted, with their search words and an audit row for each. */
 export async function writeChanges(db: AmbitoDb, e: Entity, changes: readonly Change[]): Promise<void> {
@@ -43,6 +56,5 @@ export async function writeEnds(db: AmbitoDb, e: Entity, rows: readonly Loaded[]
     after,
   }));
   const ended = rows.map(({ id }) => ({ id, patch: after }));
-  const ids = rows.map((r) => r.id);
-  await Promise.all([updateRows(db, e, ended), forgetWords(db, e, ids), writeAudit(db, entries)]);
+  await Promise.all([updateRows(db, e, ended), forgetWords(db, e, rows), writeAudit(db, entries)]);
 }

@@ -8,11 +8,15 @@ import type { Catalog } from '../schema/catalog.ts';
 import type { Entity } from '../schema/entity.ts';
 import { writeAudit } from './audit.ts';
 import { Refusal, refuseMissing, type ConflictField } from './refusal.ts';
+import { inParts } from './overlap.ts';
 import { inheritParticipants } from './participants.ts';
 import { loadRows, type Loaded } from './load.ts';
-import { shown, titleOf, writeChanges, writeEnds, type Change } from './many.ts';
+import { insertPart, shown, titleOf, writeChanges, writeEnds, type Change } from './many.ts';
 import { insertRows, updateRow, type Values } from './store.ts';
-import { changeWords, forgetWords, indexWords } from './tokens.ts';
+import { changeWords, forgetWords, indexAgain } from './tokens.ts';
+
+/** So many new rows leave together, with their words and audit. */
+const perPart = 500;
 
 const changedIn = (row: Values, patch: Values): Values =>
   Object.fromEntries(Object.entries(patch).filter(([a, v]) => v !== undefined && !same(v, row[a])));
@@ -31,8 +35,13 @@ export class Writer {
     return id!;
   }
 
-  /** Adds many rows of one type in a bounded number of statements. */
-  async insertMany(db: AmbitoDb, type: string, rows: readonly Values[]): Promise<string[]> {
+  /** Adds many rows of one type in a bounded number of statements; `written` is told as they are. */
+  async insertMany(
+    db: AmbitoDb,
+    type: string,
+    rows: readonly Values[],
+    written?: (count: number) => void,
+  ): Promise<string[]> {
     if (!rows.length) return [];
     const e = this.catalog.get(type);
     const made: (Values & { id: string })[] = rows.map((r) => ({
@@ -41,16 +50,7 @@ export class Writer {
     }));
     await inheritParticipants(db, this.catalog, e, made);
     for (const row of made) this.permit(db, 'create', type, row);
-    const entries = made.map((after) => ({
-      operation: 'create' as const,
-      type,
-      rowId: after.id,
-      title: titleOf(e, after),
-      before: null,
-      after,
-    }));
-    // Sent one behind the other: none needs the answer of another.
-    await Promise.all([insertRows(db, e, made), indexWords(db, e, made), writeAudit(db, entries)]);
+    await inParts(made, perPart, (part) => insertPart(db, e, part), written);
     return made.map((r) => r.id);
   }
 
@@ -125,7 +125,7 @@ export class Writer {
     const [before, after] = [{ withdrawnAt: null }, { withdrawnAt }];
     await Promise.all([
       updateRow(db, e, row.id, after),
-      forgetWords(db, e, [row.id]),
+      forgetWords(db, e, [row]),
       writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, title: titleOf(e, row), before, after }]),
     ]);
     return row.id;
@@ -140,7 +140,7 @@ export class Writer {
     const [before, after] = [{ withdrawnAt: row.withdrawnAt }, { withdrawnAt: null }];
     await Promise.all([
       updateRow(db, e, row.id, after),
-      indexWords(db, e, [row]),
+      indexAgain(db, e, row),
       writeAudit(db, [{ operation: 'restore', type, rowId: row.id, title: titleOf(e, row), before, after }]),
     ]);
     return row.id;

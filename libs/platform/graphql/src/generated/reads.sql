@@ -81,7 +81,7 @@ from
       and t0.withdrawn_at is null
       and true
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -90,7 +90,7 @@ from
           and s.token < $4::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -106,7 +106,7 @@ from
       and t1.withdrawn_at is null
       and true
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -115,7 +115,7 @@ from
           and s.token < $10::text collate "C"
       )
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -131,7 +131,7 @@ from
       and t2.withdrawn_at is null
       and true
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -140,7 +140,7 @@ from
           and s.token < $16::text collate "C"
       )
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -160,7 +160,7 @@ from
       and t3.withdrawn_at is null
       and true
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -169,7 +169,7 @@ from
           and s.token < $22::text collate "C"
       )
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -189,7 +189,7 @@ from
       and t4.withdrawn_at is null
       and true
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -198,7 +198,7 @@ from
           and s.token < $28::text collate "C"
       )
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -218,7 +218,7 @@ from
       and t5.withdrawn_at is null
       and true
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -227,7 +227,7 @@ from
           and s.token < $34::text collate "C"
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -247,7 +247,7 @@ from
       and t6.withdrawn_at is null
       and true
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -256,7 +256,7 @@ from
           and s.token < $40::text collate "C"
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -272,7 +272,7 @@ from
       and t7.withdrawn_at is null
       and true
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -281,7 +281,7 @@ from
           and s.token < $46::text collate "C"
       )
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -297,7 +297,7 @@ from
       and t8.withdrawn_at is null
       and true
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -306,7 +306,7 @@ from
           and s.token < $52::text collate "C"
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -322,7 +322,7 @@ from
       and t9.withdrawn_at is null
       and true
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -331,7 +331,7 @@ from
           and s.token < $58::text collate "C"
       )
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -355,7 +355,7 @@ from
       and t10.withdrawn_at is null
       and true
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -364,7 +364,7 @@ from
           and s.token < $64::text collate "C"
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -380,7 +380,7 @@ from
       and t11.withdrawn_at is null
       and true
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -389,7 +389,7 @@ from
           and s.token < $70::text collate "C"
       )
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -405,7 +405,7 @@ from
       and t12.withdrawn_at is null
       and true
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -414,7 +414,7 @@ from
           and s.token < $76::text collate "C"
       )
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -430,7 +430,7 @@ from
       and t13.withdrawn_at is null
       and true
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -439,7 +439,7 @@ from
           and s.token < $82::text collate "C"
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -455,7 +455,7 @@ from
       and t14.withdrawn_at is null
       and true
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -464,7 +464,7 @@ from
           and s.token < $88::text collate "C"
       )
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -480,7 +480,7 @@ from
       and t15.withdrawn_at is null
       and true
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -489,7 +489,7 @@ from
           and s.token < $94::text collate "C"
       )
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -505,7 +505,7 @@ from
       and t16.withdrawn_at is null
       and true
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -514,7 +514,7 @@ from
           and s.token < $100::text collate "C"
       )
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -530,7 +530,7 @@ from
       and t17.withdrawn_at is null
       and true
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -539,7 +539,7 @@ from
           and s.token < $106::text collate "C"
       )
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -573,7 +573,7 @@ from
         )
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -582,7 +582,7 @@ from
           and s.token < $5::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -598,7 +598,7 @@ from
       and t1.withdrawn_at is null
       and true
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -607,7 +607,7 @@ from
           and s.token < $11::text collate "C"
       )
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -623,7 +623,7 @@ from
       and t2.withdrawn_at is null
       and true
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -632,7 +632,7 @@ from
           and s.token < $17::text collate "C"
       )
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -652,7 +652,7 @@ from
       and t3.withdrawn_at is null
       and true
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -661,7 +661,7 @@ from
           and s.token < $23::text collate "C"
       )
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -681,7 +681,7 @@ from
       and t4.withdrawn_at is null
       and true
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -690,7 +690,7 @@ from
           and s.token < $29::text collate "C"
       )
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -710,7 +710,7 @@ from
       and t5.withdrawn_at is null
       and true
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -719,7 +719,7 @@ from
           and s.token < $35::text collate "C"
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -739,7 +739,7 @@ from
       and t6.withdrawn_at is null
       and true
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -748,7 +748,7 @@ from
           and s.token < $41::text collate "C"
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -764,7 +764,7 @@ from
       and t7.withdrawn_at is null
       and true
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -773,7 +773,7 @@ from
           and s.token < $47::text collate "C"
       )
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -789,7 +789,7 @@ from
       and t8.withdrawn_at is null
       and true
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -798,7 +798,7 @@ from
           and s.token < $53::text collate "C"
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -814,7 +814,7 @@ from
       and t9.withdrawn_at is null
       and true
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -823,7 +823,7 @@ from
           and s.token < $59::text collate "C"
       )
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -860,7 +860,7 @@ from
         )
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -869,7 +869,7 @@ from
           and s.token < $66::text collate "C"
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -885,7 +885,7 @@ from
       and t11.withdrawn_at is null
       and false
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -894,7 +894,7 @@ from
           and s.token < $72::text collate "C"
       )
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -910,7 +910,7 @@ from
       and t12.withdrawn_at is null
       and false
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -919,7 +919,7 @@ from
           and s.token < $78::text collate "C"
       )
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -935,7 +935,7 @@ from
       and t13.withdrawn_at is null
       and false
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -944,7 +944,7 @@ from
           and s.token < $84::text collate "C"
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -960,7 +960,7 @@ from
       and t14.withdrawn_at is null
       and false
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -969,7 +969,7 @@ from
           and s.token < $90::text collate "C"
       )
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -985,7 +985,7 @@ from
       and t15.withdrawn_at is null
       and false
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -994,7 +994,7 @@ from
           and s.token < $96::text collate "C"
       )
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1010,7 +1010,7 @@ from
       and t16.withdrawn_at is null
       and false
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1019,7 +1019,7 @@ from
           and s.token < $102::text collate "C"
       )
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1035,7 +1035,7 @@ from
       and t17.withdrawn_at is null
       and false
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1044,7 +1044,7 @@ from
           and s.token < $108::text collate "C"
       )
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1078,7 +1078,7 @@ from
         )
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1087,7 +1087,7 @@ from
           and s.token < $5::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1103,7 +1103,7 @@ from
       and t1.withdrawn_at is null
       and true
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1112,7 +1112,7 @@ from
           and s.token < $11::text collate "C"
       )
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1128,7 +1128,7 @@ from
       and t2.withdrawn_at is null
       and true
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1137,7 +1137,7 @@ from
           and s.token < $17::text collate "C"
       )
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1157,7 +1157,7 @@ from
       and t3.withdrawn_at is null
       and true
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1166,7 +1166,7 @@ from
           and s.token < $23::text collate "C"
       )
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1186,7 +1186,7 @@ from
       and t4.withdrawn_at is null
       and true
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1195,7 +1195,7 @@ from
           and s.token < $29::text collate "C"
       )
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1215,7 +1215,7 @@ from
       and t5.withdrawn_at is null
       and true
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1224,7 +1224,7 @@ from
           and s.token < $35::text collate "C"
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1244,7 +1244,7 @@ from
       and t6.withdrawn_at is null
       and true
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1253,7 +1253,7 @@ from
           and s.token < $41::text collate "C"
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1269,7 +1269,7 @@ from
       and t7.withdrawn_at is null
       and true
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1278,7 +1278,7 @@ from
           and s.token < $47::text collate "C"
       )
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1294,7 +1294,7 @@ from
       and t8.withdrawn_at is null
       and true
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1303,7 +1303,7 @@ from
           and s.token < $53::text collate "C"
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1319,7 +1319,7 @@ from
       and t9.withdrawn_at is null
       and true
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1328,7 +1328,7 @@ from
           and s.token < $59::text collate "C"
       )
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1352,7 +1352,7 @@ from
       and t10.withdrawn_at is null
       and true
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1361,7 +1361,7 @@ from
           and s.token < $65::text collate "C"
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1377,7 +1377,7 @@ from
       and t11.withdrawn_at is null
       and true
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1386,7 +1386,7 @@ from
           and s.token < $71::text collate "C"
       )
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1402,7 +1402,7 @@ from
       and t12.withdrawn_at is null
       and true
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1411,7 +1411,7 @@ from
           and s.token < $77::text collate "C"
       )
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1427,7 +1427,7 @@ from
       and t13.withdrawn_at is null
       and true
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1436,7 +1436,7 @@ from
           and s.token < $83::text collate "C"
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1452,7 +1452,7 @@ from
       and t14.withdrawn_at is null
       and true
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1461,7 +1461,7 @@ from
           and s.token < $89::text collate "C"
       )
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1477,7 +1477,7 @@ from
       and t15.withdrawn_at is null
       and true
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1486,7 +1486,7 @@ from
           and s.token < $95::text collate "C"
       )
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1502,7 +1502,7 @@ from
       and t16.withdrawn_at is null
       and false
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1511,7 +1511,7 @@ from
           and s.token < $101::text collate "C"
       )
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1527,7 +1527,7 @@ from
       and t17.withdrawn_at is null
       and ((t17.state = any ($105::text[])))
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1536,7 +1536,7 @@ from
           and s.token < $108::text collate "C"
       )
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1570,7 +1570,7 @@ from
         )
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1579,7 +1579,7 @@ from
           and s.token < $5::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1595,7 +1595,7 @@ from
       and t1.withdrawn_at is null
       and true
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1604,7 +1604,7 @@ from
           and s.token < $11::text collate "C"
       )
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1620,7 +1620,7 @@ from
       and t2.withdrawn_at is null
       and ((t2.status = any ($15::text[])))
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1629,7 +1629,7 @@ from
           and s.token < $18::text collate "C"
       )
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1649,7 +1649,7 @@ from
       and t3.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t3.plan_id) = any ($22::text[])))
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1658,7 +1658,7 @@ from
           and s.token < $25::text collate "C"
       )
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1678,7 +1678,7 @@ from
       and t4.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t4.plan_id) = any ($29::text[])))
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1687,7 +1687,7 @@ from
           and s.token < $32::text collate "C"
       )
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1718,7 +1718,7 @@ from
         )
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1727,7 +1727,7 @@ from
           and s.token < $40::text collate "C"
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1758,7 +1758,7 @@ from
         )
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1767,7 +1767,7 @@ from
           and s.token < $48::text collate "C"
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1783,7 +1783,7 @@ from
       and t7.withdrawn_at is null
       and false
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1792,7 +1792,7 @@ from
           and s.token < $54::text collate "C"
       )
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1822,7 +1822,7 @@ from
         )
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1831,7 +1831,7 @@ from
           and s.token < $62::text collate "C"
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1847,7 +1847,7 @@ from
       and t9.withdrawn_at is null
       and false
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1856,7 +1856,7 @@ from
           and s.token < $68::text collate "C"
       )
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1880,7 +1880,7 @@ from
       and t10.withdrawn_at is null
       and false
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1889,7 +1889,7 @@ from
           and s.token < $74::text collate "C"
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1905,7 +1905,7 @@ from
       and t11.withdrawn_at is null
       and ((t11.ente_id = $78::uuid))
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1914,7 +1914,7 @@ from
           and s.token < $81::text collate "C"
       )
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1930,7 +1930,7 @@ from
       and t12.withdrawn_at is null
       and (((select k.ente_id from commitment k where k.ambito_id = $1 and k.id = t12.commitment_id) = $85::uuid))
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1939,7 +1939,7 @@ from
           and s.token < $88::text collate "C"
       )
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1963,7 +1963,7 @@ from
         )
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1972,7 +1972,7 @@ from
           and s.token < $95::text collate "C"
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1988,7 +1988,7 @@ from
       and t14.withdrawn_at is null
       and false
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -1997,7 +1997,7 @@ from
           and s.token < $101::text collate "C"
       )
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2013,7 +2013,7 @@ from
       and t15.withdrawn_at is null
       and false
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2022,7 +2022,7 @@ from
           and s.token < $107::text collate "C"
       )
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2038,7 +2038,7 @@ from
       and t16.withdrawn_at is null
       and false
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2047,7 +2047,7 @@ from
           and s.token < $113::text collate "C"
       )
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2063,7 +2063,7 @@ from
       and t17.withdrawn_at is null
       and false
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2072,7 +2072,7 @@ from
           and s.token < $119::text collate "C"
       )
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2106,7 +2106,7 @@ from
         )
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2115,7 +2115,7 @@ from
           and s.token < $5::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2131,7 +2131,7 @@ from
       and t1.withdrawn_at is null
       and true
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2140,7 +2140,7 @@ from
           and s.token < $11::text collate "C"
       )
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2156,7 +2156,7 @@ from
       and t2.withdrawn_at is null
       and ((t2.status = any ($15::text[])))
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2165,7 +2165,7 @@ from
           and s.token < $18::text collate "C"
       )
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2185,7 +2185,7 @@ from
       and t3.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t3.plan_id) = any ($22::text[])))
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2194,7 +2194,7 @@ from
           and s.token < $25::text collate "C"
       )
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2214,7 +2214,7 @@ from
       and t4.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t4.plan_id) = any ($29::text[])))
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2223,7 +2223,7 @@ from
           and s.token < $32::text collate "C"
       )
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2243,7 +2243,7 @@ from
       and t5.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t5.plan_id) = any ($36::text[])))
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2252,7 +2252,7 @@ from
           and s.token < $39::text collate "C"
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2272,7 +2272,7 @@ from
       and t6.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t6.plan_id) = any ($43::text[])))
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2281,7 +2281,7 @@ from
           and s.token < $46::text collate "C"
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2297,7 +2297,7 @@ from
       and t7.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t7.plan_id) = any ($50::text[])))
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2306,7 +2306,7 @@ from
           and s.token < $53::text collate "C"
       )
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2322,7 +2322,7 @@ from
       and t8.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($57::text[])))
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2331,7 +2331,7 @@ from
           and s.token < $60::text collate "C"
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2347,7 +2347,7 @@ from
       and t9.withdrawn_at is null
       and false
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2356,7 +2356,7 @@ from
           and s.token < $66::text collate "C"
       )
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2380,7 +2380,7 @@ from
       and t10.withdrawn_at is null
       and false
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2389,7 +2389,7 @@ from
           and s.token < $72::text collate "C"
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2405,7 +2405,7 @@ from
       and t11.withdrawn_at is null
       and false
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2414,7 +2414,7 @@ from
           and s.token < $78::text collate "C"
       )
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2430,7 +2430,7 @@ from
       and t12.withdrawn_at is null
       and false
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2439,7 +2439,7 @@ from
           and s.token < $84::text collate "C"
       )
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2455,7 +2455,7 @@ from
       and t13.withdrawn_at is null
       and false
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2464,7 +2464,7 @@ from
           and s.token < $90::text collate "C"
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2480,7 +2480,7 @@ from
       and t14.withdrawn_at is null
       and false
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2489,7 +2489,7 @@ from
           and s.token < $96::text collate "C"
       )
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2505,7 +2505,7 @@ from
       and t15.withdrawn_at is null
       and false
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2514,7 +2514,7 @@ from
           and s.token < $102::text collate "C"
       )
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2530,7 +2530,7 @@ from
       and t16.withdrawn_at is null
       and false
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2539,7 +2539,7 @@ from
           and s.token < $108::text collate "C"
       )
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2555,7 +2555,7 @@ from
       and t17.withdrawn_at is null
       and false
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2564,7 +2564,7 @@ from
           and s.token < $114::text collate "C"
       )
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2588,7 +2588,7 @@ from
       and t0.withdrawn_at is null
       and true
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2597,7 +2597,7 @@ from
           and s.token < $4::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2613,7 +2613,7 @@ from
       and t1.withdrawn_at is null
       and true
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2622,7 +2622,7 @@ from
           and s.token < $10::text collate "C"
       )
       and t1.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2638,7 +2638,7 @@ from
       and t2.withdrawn_at is null
       and ((t2.status = any ($14::text[])))
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2647,7 +2647,7 @@ from
           and s.token < $17::text collate "C"
       )
       and t2.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2667,7 +2667,7 @@ from
       and t3.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t3.plan_id) = any ($21::text[])))
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2676,7 +2676,7 @@ from
           and s.token < $24::text collate "C"
       )
       and t3.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2696,7 +2696,7 @@ from
       and t4.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t4.plan_id) = any ($28::text[])))
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2705,7 +2705,7 @@ from
           and s.token < $31::text collate "C"
       )
       and t4.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2725,7 +2725,7 @@ from
       and t5.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t5.plan_id) = any ($35::text[])))
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2734,7 +2734,7 @@ from
           and s.token < $38::text collate "C"
       )
       and t5.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2754,7 +2754,7 @@ from
       and t6.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t6.plan_id) = any ($42::text[])))
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2763,7 +2763,7 @@ from
           and s.token < $45::text collate "C"
       )
       and t6.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2779,7 +2779,7 @@ from
       and t7.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t7.plan_id) = any ($49::text[])))
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2788,7 +2788,7 @@ from
           and s.token < $52::text collate "C"
       )
       and t7.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2804,7 +2804,7 @@ from
       and t8.withdrawn_at is null
       and (((select p.status from plan p where p.ambito_id = $1 and p.id = t8.plan_id) = any ($56::text[])))
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2813,7 +2813,7 @@ from
           and s.token < $59::text collate "C"
       )
       and t8.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2829,7 +2829,7 @@ from
       and t9.withdrawn_at is null
       and false
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2838,7 +2838,7 @@ from
           and s.token < $65::text collate "C"
       )
       and t9.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2862,7 +2862,7 @@ from
       and t10.withdrawn_at is null
       and false
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2871,7 +2871,7 @@ from
           and s.token < $71::text collate "C"
       )
       and t10.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2887,7 +2887,7 @@ from
       and t11.withdrawn_at is null
       and false
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2896,7 +2896,7 @@ from
           and s.token < $77::text collate "C"
       )
       and t11.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2912,7 +2912,7 @@ from
       and t12.withdrawn_at is null
       and false
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2921,7 +2921,7 @@ from
           and s.token < $83::text collate "C"
       )
       and t12.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2937,7 +2937,7 @@ from
       and t13.withdrawn_at is null
       and false
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2946,7 +2946,7 @@ from
           and s.token < $89::text collate "C"
       )
       and t13.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2962,7 +2962,7 @@ from
       and t14.withdrawn_at is null
       and ((t14.state = $93::text))
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2971,7 +2971,7 @@ from
           and s.token < $96::text collate "C"
       )
       and t14.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2987,7 +2987,7 @@ from
       and t15.withdrawn_at is null
       and false
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -2996,7 +2996,7 @@ from
           and s.token < $102::text collate "C"
       )
       and t15.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3012,7 +3012,7 @@ from
       and t16.withdrawn_at is null
       and false
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3021,7 +3021,7 @@ from
           and s.token < $108::text collate "C"
       )
       and t16.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3037,7 +3037,7 @@ from
       and t17.withdrawn_at is null
       and false
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -3046,7 +3046,7 @@ from
           and s.token < $114::text collate "C"
       )
       and t17.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1

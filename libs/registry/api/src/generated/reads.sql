@@ -287,7 +287,7 @@ select
       t0.ambito_id = $1
       and t0.withdrawn_at is null
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -296,7 +296,7 @@ select
           and s.token < $4::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -347,7 +347,7 @@ from
           t0.ambito_id = $1
           and t0.withdrawn_at is null
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -356,7 +356,7 @@ from
               and s.token < $4::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -543,7 +543,7 @@ select
       t0.ambito_id = $1
       and t0.withdrawn_at is null
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -552,7 +552,7 @@ select
           and s.token < $4::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -614,7 +614,7 @@ from
           t0.ambito_id = $1
           and t0.withdrawn_at is null
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -623,7 +623,7 @@ from
               and s.token < $4::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -670,7 +670,7 @@ select
         )
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -679,7 +679,7 @@ select
           and s.token < $5::text collate "C"
       )
       and t0.id in (
-        select s.row_id
+        select s.id
         from search_token s
         where
           s.ambito_id = $1
@@ -756,7 +756,7 @@ from
             )
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1
@@ -765,7 +765,7 @@ from
               and s.token < $5::text collate "C"
           )
           and t0.id in (
-            select s.row_id
+            select s.id
             from search_token s
             where
               s.ambito_id = $1

@@ -49,15 +49,12 @@ export async function applyRows(
     const ofType = all.filter((o) => o.type === type);
     const created = ofType.filter((o) => o.op === 'create');
     for (const wave of waves(created, ownRef[type]))
-      for (let at = 0; at < wave.length; at += perStep) {
-        const part = wave.slice(at, at + perStep);
-        await writer.insertMany(
-          db,
-          type,
-          part.map((o) => ({ id: o.id, ...o.values })),
-        );
-        step(part.length);
-      }
+      await writer.insertMany(
+        db,
+        type,
+        wave.map((o) => ({ id: o.id, ...o.values })),
+        step,
+      );
     await linkCreated(db, created);
     const changed = ofType.filter((o) => o.op !== 'create');
     const plain = changed.filter(isPlain);

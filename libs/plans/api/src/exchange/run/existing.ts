@@ -80,8 +80,8 @@ export async function readTarget(
     ),
     db.run<{ id: string; letter: string }>('select id, letter from policy_area'),
     db.run<{ keys: { type: string; key: string; id: string }[] }>(
-      `select r.keys from import_row r join plan_import i on i.ambito_id = $1 and i.id = r.import_id and i.reading = r.reading
-       where r.ambito_id = $1 and i.plan_id = $2 and i.state = 'applied' and r.keys <> '[]' order by i.applied_at, r.place`,
+      `select r.keys from import_page r join plan_import i on i.ambito_id = $1 and i.id = r.import_id and i.reading = r.reading
+       where r.ambito_id = $1 and i.plan_id = $2 and i.state = 'applied' and r.keys <> '[]' order by i.applied_at, r.first_place`,
       args,
     ),
     db.run<Withdrawn>(
