@@ -136,6 +136,24 @@ it('who may not decide proposes; the books move when it is approved', async () =
   expect(codes(again)).toEqual(['null:STATE']);
 });
 
+it('commits to no ente that is not of the ambito, nor proposes to', async () => {
+  const lineId = await lineOf('Sportello', '100.00');
+  const [stranger] = await api.look<{ id: string }>(
+    `select e.id from zona.ente e where not exists (select 1 from zona.ambito_ente l join zona.ambito a on a.id = l.ambito_id where l.ente_id = e.id and a.slug like 'lodi%') order by e.id limit 1`,
+  );
+  for (const enteId of [stranger!.id, crypto.randomUUID()])
+    for (const person of [responsabile, operatore]) {
+      const refused = await person.save<Outcome>(
+        'commit',
+        { title: 'Incarico', enteId, shares: [{ lineId, value: '10.00' }] },
+        outcome,
+      );
+      expect(codes(refused)).toEqual(['enteId:NOT_FOUND']);
+      expect(refused.problems[0]!.message).toContain('ente non è tra quelli dell’ambito.');
+    }
+  expect(await figures(lineId)).toMatchObject({ committed: '0.00' });
+});
+
 it('a refused proposal says why; one that no longer fits is refused by the books', async () => {
   const lineId = await lineOf('Trasporto', '100.00');
   const propose = async () =>

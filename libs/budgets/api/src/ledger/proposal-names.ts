@@ -39,7 +39,11 @@ const called: Record<NamedKind, { sql: string; missing: string }> = {
     sql: `select n.id, n.name from ambito_comune n where n.ambito_id = $1`,
     missing: 'Comune non trovato.',
   },
-  ente: { sql: `select n.id, n.name from ente n where $1::uuid is not null`, missing: 'Ente non trovato.' },
+  // The link may have ended since: what was written then keeps its name.
+  ente: {
+    sql: `select n.id, n.name from ente n where n.id in (select l.ente_id from ambito_ente l where l.ambito_id = $1)`,
+    missing: 'L’ente non è tra quelli dell’ambito.',
+  },
 };
 
 const entryName = (kind: EntryKind, title: string, cents: string): string =>

@@ -3,6 +3,7 @@ import { recovered, type Movement, type OperationInput, type Stage } from '@zona
 import { todayIso } from '@zona/calendar';
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { BudgetYearService } from '../../budget/year.service.ts';
+import { requireEnte } from '../../enti.ts';
 import { LedgerService } from '../ledger.service.ts';
 import { LinesService } from '../lines.service.ts';
 
@@ -23,6 +24,7 @@ export class SpendingOperations {
 
   async commit(db: AmbitoDb, input: OperationInput<'commit'>): Promise<string> {
     const { commitmentId, shares, year, enteId, providerText, cig, cup, from, to, note, ...entry } = input;
+    if (enteId) await requireEnte(db, enteId, 'Gestore: l’ente non è tra quelli dell’ambito.');
     const at = commitmentId
       ? (await this.writer.require(db, 'Commitment', commitmentId, 'commitmentId')).id
       : await this.writer.insert(db, 'Commitment', {
