@@ -127,6 +127,62 @@ it('rows that end together leave the lists and the search, and the register says
   await expect(within((db) => writer.withdrawMany(db, 'Objective', rows))).rejects.toBeInstanceOf(Refusal);
 });
 
+it('rows that come back together are in the lists and found again', async () => {
+  const gone = await api.look<Row>(
+    `select o.id, o.version, o.title from zona.objective o where o.ambito_id = $1 and o.withdrawn_at is not null order by o.id limit 5`,
+    [office.actor.ambitoId],
+  );
+  const ids = gone.map((r) => r.id);
+  expect(ids).toHaveLength(5);
+  const old = gone.map((r) => ({ ...r, version: r.version - 1 }));
+  await expect(within((db) => writer.restoreMany(db, 'Objective', old))).rejects.toBeInstanceOf(Refusal);
+  await within((db) => writer.restoreMany(db, 'Objective', gone));
+  expect(await words(ids[1]!)).not.toEqual([]);
+  expect((await auditOf(ids, 'restore')).map((a) => a.rowId)).toEqual(ids);
+  // What is there already stays as it is.
+  await within((db) => writer.restoreMany(db, 'Objective', gone));
+  expect(await auditOf(ids, 'restore')).toHaveLength(5);
+});
+
+it('links of many rows become those that are wanted in a few statements, with an audit row where they change', async () => {
+  const keys: [string, string] = ['actionId', 'objectiveId'];
+  const [one, other] = (await objectives()) as [Row, Row];
+  const actions = await api.look<{ id: string }>(
+    'select id from zona.action where ambito_id = $1 and withdrawn_at is null order by id limit 12',
+    [office.actor.ambitoId],
+  );
+  const ids = actions.map((a) => a.id);
+  const make = (toIds: string[]) =>
+    within((db) =>
+      writer.setManyLinks(
+        db,
+        'ActionObjective',
+        keys,
+        ids.map((fromId) => ({ fromId, toIds })),
+      ),
+    );
+  const now = () => within((db) => writer.linksOf(db, 'ActionObjective', keys, ids));
+  const before = await now();
+  let count = 0;
+  const stop = observeStatements(() => count++);
+  await make([one.id]);
+  stop();
+  expect(count).toBeLessThan(9);
+  expect([...(await now()).values()]).toEqual(ids.map(() => [one.id]));
+  await make([other.id, one.id]);
+  await make([other.id, other.id]);
+  await make([other.id]);
+  expect([...(await now()).values()]).toEqual(ids.map(() => [other.id]));
+  const told = (await auditOf([ids[0]!], 'link')) as unknown as Record<
+    'before' | 'after',
+    { objectiveIds: string[] }
+  >[];
+  const after = told.map((a) => a.after.objectiveIds);
+  expect(after).toHaveLength(before.get(ids[0]!)!.join() === one.id ? 2 : 3);
+  expect(after.at(-1)).toEqual([other.id]);
+  await expect(make([randomUUID()])).rejects.toThrow();
+});
+
 it('each statement names the tenant', async () => {
   const tables = new Set((await tenantTables(api.look)).map((t) => t.name));
   expect([...sent].some((sql) => sql.includes('delete from search_token'))).toBe(true);

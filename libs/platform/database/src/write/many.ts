@@ -3,7 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import { writeAudit } from './audit.ts';
 import type { Loaded } from './load.ts';
 import { insertRows, updateRows, type Values } from './store.ts';
-import { changeWords, forgetWords, indexWords } from './tokens.ts';
+import { changeWords, forgetWords, indexAgain, indexWords } from './tokens.ts';
 
 export interface Change {
   before: Loaded;
@@ -46,15 +46,26 @@ export async function writeChanges(db: AmbitoDb, e: Entity, changes: readonly Ch
 
 /** Ends rows whose end is permitted. */
 export async function writeEnds(db: AmbitoDb, e: Entity, rows: readonly Loaded[]): Promise<void> {
-  const [before, after] = [{ withdrawnAt: null }, { withdrawnAt: new Date().toISOString() }];
+  const withdrawnAt = new Date().toISOString();
+  await Promise.all([turn(db, e, rows, 'withdraw', withdrawnAt), forgetWords(db, e, rows)]);
+}
+
+/** Brings back rows whose return is permitted. */
+export async function writeReturns(db: AmbitoDb, e: Entity, rows: readonly Loaded[]): Promise<void> {
+  await Promise.all([turn(db, e, rows, 'restore', null), indexAgain(db, e, rows)]);
+}
+
+async function turn(
+  db: AmbitoDb,
+  e: Entity,
+  rows: readonly Loaded[],
+  operation: 'withdraw' | 'restore',
+  withdrawnAt: string | null,
+): Promise<void> {
   const entries = rows.map((row) => ({
-    operation: 'withdraw' as const,
-    type: e.name,
-    rowId: row.id,
-    title: titleOf(e, row),
-    before,
-    after,
+    ...{ operation, type: e.name, rowId: row.id, title: titleOf(e, row) },
+    ...{ before: { withdrawnAt: row.withdrawnAt }, after: { withdrawnAt } },
   }));
-  const ended = rows.map(({ id }) => ({ id, patch: after }));
-  await Promise.all([updateRows(db, e, ended), forgetWords(db, e, rows), writeAudit(db, entries)]);
+  const turned = rows.map(({ id }) => ({ id, patch: { withdrawnAt } }));
+  await Promise.all([updateRows(db, e, turned), writeAudit(db, entries)]);
 }

@@ -19,9 +19,9 @@ const wordsOfRows = (e: Entity, rows: readonly (Values & { id: string })[]) =>
 export const indexWords = (db: AmbitoDb, e: Entity, rows: readonly (Values & { id: string })[]): Promise<void> =>
   addWords(db, e, wordsOfRows(e, rows));
 
-/** Of a row that was there before. */
-export const indexAgain = (db: AmbitoDb, e: Entity, row: Values & { id: string }): Promise<void> =>
-  addWords(db, e, wordsOfRows(e, [row]), unlessThere);
+/** Of rows that were there before. */
+export const indexAgain = (db: AmbitoDb, e: Entity, rows: readonly (Values & { id: string })[]): Promise<void> =>
+  addWords(db, e, wordsOfRows(e, rows), unlessThere);
 
 interface Change {
   before: Values & { id: string };

@@ -3,17 +3,17 @@ import { isUuid } from '@zona/problems';
 import { v7 as uuidv7 } from 'uuid';
 import type { AmbitoDb } from '../door/db.ts';
 import { Fault, faultSentence } from '../door/errors.ts';
-import { attributeSql } from '../read/visible.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Entity } from '../schema/entity.ts';
 import { writeAudit } from './audit.ts';
 import { Refusal, refuseMissing, type ConflictField } from './refusal.ts';
 import { inParts } from './overlap.ts';
 import { inheritParticipants } from './participants.ts';
+import { linkedNow, writeLinks } from './links.ts';
 import { loadRows, type Loaded } from './load.ts';
-import { insertPart, shown, titleOf, writeChanges, writeEnds, type Change } from './many.ts';
+import { insertPart, shown, titleOf, writeChanges, writeEnds, writeReturns, type Change } from './many.ts';
 import { insertRows, updateRow, type Values } from './store.ts';
-import { changeWords, forgetWords, indexAgain } from './tokens.ts';
+import { changeWords } from './tokens.ts';
 
 /** So many new rows leave together, with their words and audit. */
 const perPart = 500;
@@ -91,6 +91,7 @@ export class Writer {
     type: string,
     changes: readonly { id: string; version: number; patch: Values }[],
   ): Promise<void> {
+    if (!changes.length) return;
     const e = this.catalog.get(type);
     const rows = await this.loadMany(db, e, changes, 'update');
     const made: Change[] = [];
@@ -118,32 +119,36 @@ export class Writer {
 
   /** Ends a row: it leaves lists and sums and stays in the history. */
   async withdraw(db: AmbitoDb, type: string, id: unknown, version: number): Promise<string> {
-    const e = this.catalog.get(type);
     const row = await this.load(db, type, id, 'withdraw');
     if (row.version !== version) throw await this.conflict(db, type, row, { withdrawnAt: 'ritirato' });
-    const withdrawnAt = new Date().toISOString();
-    const [before, after] = [{ withdrawnAt: null }, { withdrawnAt }];
-    await Promise.all([
-      updateRow(db, e, row.id, after),
-      forgetWords(db, e, [row]),
-      writeAudit(db, [{ operation: 'withdraw', type, rowId: row.id, title: titleOf(e, row), before, after }]),
-    ]);
+    await writeEnds(db, this.catalog.get(type), [row]);
     return row.id;
   }
 
   /** Brings back a row that was withdrawn: undo. */
   async restore(db: AmbitoDb, type: string, id: unknown, version: number): Promise<string> {
-    const e = this.catalog.get(type);
     const row = await this.load(db, type, id, 'withdraw', true);
-    if (row.withdrawnAt === null) return row.id;
-    if (row.version !== version) throw await this.conflict(db, type, row, { withdrawnAt: null });
-    const [before, after] = [{ withdrawnAt: row.withdrawnAt }, { withdrawnAt: null }];
-    await Promise.all([
-      updateRow(db, e, row.id, after),
-      indexAgain(db, e, row),
-      writeAudit(db, [{ operation: 'restore', type, rowId: row.id, title: titleOf(e, row), before, after }]),
-    ]);
+    await this.bringBack(db, type, [row], [version]);
     return row.id;
+  }
+
+  /** Brings back many rows of one type as `restore` would each. */
+  async restoreMany(db: AmbitoDb, type: string, rows: readonly { id: string; version: number }[]): Promise<void> {
+    if (!rows.length) return;
+    const found = await this.loadMany(db, this.catalog.get(type), rows, 'withdraw', true);
+    await this.bringBack(
+      db,
+      type,
+      found,
+      rows.map((r) => r.version),
+    );
+  }
+
+  private async bringBack(db: AmbitoDb, type: string, rows: readonly Loaded[], versions: readonly number[]) {
+    const gone = (row: Loaded) => row.withdrawnAt !== null;
+    const other = rows.find((row, i) => gone(row) && row.version !== versions[i]);
+    if (other) throw await this.conflict(db, type, other, { withdrawnAt: null });
+    if (rows.some(gone)) await writeReturns(db, this.catalog.get(type), rows.filter(gone));
   }
 
   /**
@@ -184,12 +189,18 @@ export class Writer {
   }
 
   /** Rows as `load` gives each, in the order in which they are asked for. */
-  private async loadMany(db: AmbitoDb, e: Entity, asked: readonly { id: string }[], action: Action): Promise<Loaded[]> {
+  private async loadMany(
+    db: AmbitoDb,
+    e: Entity,
+    asked: readonly { id: string }[],
+    action: Action,
+    withWithdrawn = false,
+  ): Promise<Loaded[]> {
     const ids = asked.map((a) => a.id);
     const found = new Map((await loadRows(db, this.catalog, e, ids, action)).map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = found.get(id);
-      if (!row || row.withdrawnAt) return refuseMissing();
+      if (!row || (row.withdrawnAt && !withWithdrawn)) return refuseMissing();
       this.permit(db, action, e.name, row);
       return row;
     });
@@ -201,38 +212,33 @@ export class Writer {
   }
 
   /** Makes the links of `fromId` in a link table exactly `toIds`: new ones are added, missing ones end. */
-  async setLinks(
+  setLinks(
     db: AmbitoDb,
     linkType: string,
-    from: [attribute: string, id: string],
-    to: [attribute: string, ids: readonly string[]],
+    [fromKey, fromId]: [attribute: string, id: string],
+    [toKey, toIds]: [attribute: string, ids: readonly string[]],
   ): Promise<void> {
-    const e = this.catalog.get(linkType);
-    const [fromKey, fromId] = from;
-    const [toKey, toIds] = to;
-    const links = await db.run<{ id: string; target: string; withdrawn: boolean }>(
-      `select l.id, ${attributeSql(e, toKey, 'l')} as target, l.withdrawn_at is not null as withdrawn from ${e.table} l where l.ambito_id = $1 and ${attributeSql(e, fromKey, 'l')} = $2`,
-      [db.ambitoId, fromId],
-    );
-    const before = links.filter((l) => !l.withdrawn).map((l) => l.target);
-    const wanted = [...new Set(toIds)];
-    for (const l of links) {
-      const keep = wanted.includes(l.target);
-      if (keep === l.withdrawn) await updateRow(db, e, l.id, { withdrawnAt: keep ? null : new Date().toISOString() });
-    }
-    const known = new Set(links.map((l) => l.target));
-    const added = wanted.filter((id) => !known.has(id)).map((id) => ({ id: uuidv7(), [fromKey]: fromId, [toKey]: id }));
-    if (added.length) await insertRows(db, e, added);
-    if ([...before].sort().join() !== [...wanted].sort().join())
-      await writeAudit(db, [
-        {
-          operation: 'link',
-          type: linkType,
-          rowId: fromId,
-          before: { [`${toKey}s`]: before },
-          after: { [`${toKey}s`]: wanted },
-        },
-      ]);
+    return this.setManyLinks(db, linkType, [fromKey, toKey], [{ fromId, toIds }]);
+  }
+
+  /** The same for many rows, in a bounded number of statements. */
+  async setManyLinks(
+    db: AmbitoDb,
+    linkType: string,
+    keys: [from: string, to: string],
+    wanted: readonly { fromId: string; toIds: readonly string[] }[],
+  ): Promise<void> {
+    if (wanted.length) await writeLinks(db, this.catalog.get(linkType), keys, wanted);
+  }
+
+  /** What each row is linked to now. */
+  linksOf(
+    db: AmbitoDb,
+    linkType: string,
+    keys: [from: string, to: string],
+    fromIds: readonly string[],
+  ): Promise<Map<string, string[]>> {
+    return linkedNow(db, this.catalog.get(linkType), keys, fromIds);
   }
 
   private permit(db: AmbitoDb, action: Action, type: string, row: object): void {

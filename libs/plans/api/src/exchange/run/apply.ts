@@ -1,35 +1,16 @@
-import { refuse, writeAudit, type AmbitoDb, type Writer } from '@zona/database';
+import { inParts, refuse, type AmbitoDb, type Writer } from '@zona/database';
 import { itemTypes, type ItemType, type Operation } from '@zona/plans-domain';
-import { v7 as uuidv7 } from 'uuid';
 import { tableOf } from './existing.ts';
 import type { KeptRow } from './rows.ts';
 
 type Placed = Operation & { sheet: string; line: number };
 const perStep = 500;
 
-/** Links of a row to many others: the list's name -> its link table and columns. */
-interface LinkTable {
-  type: string;
-  from: string;
-  to: string;
-  table: string;
-  fromColumn: string;
-  toColumn: string;
-  cast: 'uuid' | 'text';
-}
-export const links: Record<string, LinkTable> = {
-  policyAreaIds: {
-    ...{ type: 'AreaPolicy', from: 'planAreaId', to: 'policyAreaId' },
-    ...{ table: 'area_policy', fromColumn: 'plan_area_id', toColumn: 'policy_area_id', cast: 'text' },
-  },
-  objectiveIds: {
-    ...{ type: 'ActionObjective', from: 'actionId', to: 'objectiveId' },
-    ...{ table: 'action_objective', fromColumn: 'action_id', toColumn: 'objective_id', cast: 'uuid' },
-  },
-  enteIds: {
-    ...{ type: 'ActionEnte', from: 'actionId', to: 'enteId' },
-    ...{ table: 'action_ente', fromColumn: 'action_id', toColumn: 'ente_id', cast: 'uuid' },
-  },
+/** Links of a row to many others: the list's name -> the type of the link and its two ends. */
+export const links: Record<string, { type: string; keys: [from: string, to: string] }> = {
+  policyAreaIds: { type: 'AreaPolicy', keys: ['planAreaId', 'policyAreaId'] },
+  objectiveIds: { type: 'ActionObjective', keys: ['actionId', 'objectiveId'] },
+  enteIds: { type: 'ActionEnte', keys: ['actionId', 'enteId'] },
 };
 /** A row of these may name another of its kind, which has to be there first. */
 const ownRef: Partial<Record<ItemType, string>> = { Scheda: 'refersToId', StatedAmount: 'sameAsId' };
@@ -55,22 +36,9 @@ export async function applyRows(
         wave.map((o) => ({ id: o.id, ...o.values })),
         step,
       );
-    await linkCreated(db, created);
     const changed = ofType.filter((o) => o.op !== 'create');
-    const plain = changed.filter(isPlain);
-    for (let at = 0; at < plain.length; at += perStep) {
-      const part = plain.slice(at, at + perStep);
-      await writer.updateMany(
-        db,
-        type,
-        part.map(({ id, version, values }) => ({ id, version, patch: values })),
-      );
-      step(part.length);
-    }
-    for (const o of changed.filter((x) => !isPlain(x))) {
-      await change(db, writer, o);
-      step(1);
-    }
+    await inParts(changed, perStep, (part) => change(db, writer, type, part), step);
+    await linkAll(db, writer, ofType);
   }
 }
 
@@ -89,55 +57,40 @@ function waves(created: readonly Placed[], ref: string | undefined): Placed[][] 
   return found;
 }
 
-/** The links of new rows, as `setLinks` would make them, in bounded statements. Whoever may make the row may link it. */
-async function linkCreated(db: AmbitoDb, created: readonly Placed[]): Promise<void> {
-  for (const [list, { type, table, to, fromColumn, toColumn, cast }] of Object.entries(links)) {
-    const linking = created.filter((o) => o.lists[list]?.length);
-    for (let at = 0; at < linking.length; at += perStep) {
-      const part = linking.slice(at, at + perStep);
-      const parameters: unknown[] = [db.ambitoId];
-      const values = part.flatMap((o) =>
-        o.lists[list]!.map((id) => {
-          parameters.push(uuidv7(), o.id, id);
-          const n = parameters.length;
-          return `($1::uuid, $${n - 2}::uuid, $${n - 1}::uuid, $${n}::${cast})`;
-        }),
-      );
-      await db.run(
-        `insert into ${table} (ambito_id, id, ${fromColumn}, ${toColumn}) values ${values.join(', ')}`,
-        parameters,
-      );
-      const entries = part.map((o) => ({
-        operation: 'link' as const,
-        type,
-        rowId: o.id,
-        before: { [`${to}s`]: [] },
-        after: { [`${to}s`]: o.lists[list]! },
-      }));
-      await writeAudit(db, entries);
-    }
+async function change(db: AmbitoDb, writer: Writer, type: ItemType, part: readonly Placed[]): Promise<void> {
+  const restored = part.filter((o) => o.op === 'restore');
+  await writer.restoreMany(db, type, restored);
+  const changes = part
+    .filter((o) => Object.keys(o.values).length)
+    .map((o) => ({ id: o.id, version: o.op === 'restore' ? o.version + 1 : o.version, patch: o.values }));
+  await writer.updateMany(db, type, changes);
+}
+
+/** The links that lines say, of new rows and of old ones. Whoever may write the row may link it. */
+async function linkAll(db: AmbitoDb, writer: Writer, operations: readonly Placed[]): Promise<void> {
+  for (const list of Object.keys(links)) {
+    const saying = operations.filter((o) => o.lists[list] && (o.op !== 'create' || o.lists[list].length));
+    await inParts(saying, perStep, (part) =>
+      setLists(db, writer, list, new Map(part.map((o) => [o.id, o.lists[list]!]))),
+    );
   }
 }
 
-/** A change of columns and of nothing else: many of them go together. */
-export const isPlain = (o: Operation): boolean => o.op === 'update' && !Object.keys(o.lists).length;
-
-async function change(db: AmbitoDb, writer: Writer, o: Placed): Promise<void> {
-  let { version } = o;
-  if (o.op === 'restore') {
-    await writer.restore(db, o.type, o.id, version);
-    version++;
-  }
-  if (Object.keys(o.values).length) await writer.update(db, o.type, o.id, version, o.values);
-  await setLists(db, writer, o.id, o.lists);
-}
-
-export async function setLists(db: AmbitoDb, writer: Writer, id: string, lists: Operation['lists']): Promise<void> {
-  for (const [list, ids] of Object.entries(lists)) {
-    const { type, from, to } = links[list]!;
-    await writer.setLinks(db, type, [from, id], [to, ids]);
-  }
-}
+/** Makes the links of rows those of one list: row -> what it is linked to. */
+export const setLists = (
+  db: AmbitoDb,
+  writer: Writer,
+  list: string,
+  wanted: ReadonlyMap<string, readonly string[]>,
+): Promise<void> => {
+  const { type, keys } = links[list]!;
+  return writer.setManyLinks(
+    db,
+    type,
+    keys,
+    [...wanted].map(([fromId, toIds]) => ({ fromId, toIds })),
+  );
+};
 
 /** The version that a row has once an operation was carried out. */
 export const versionAfter = (o: Operation): number =>

@@ -1,6 +1,6 @@
-import { columnName, type AmbitoDb, type Catalog, type Writer } from '@zona/database';
+import { columnName, inParts, type AmbitoDb, type Catalog, type Writer } from '@zona/database';
 import { itemLabel, itemTypes, type ItemType, type Operation } from '@zona/plans-domain';
-import { isPlain, links, setLists, versionAfter } from './apply.ts';
+import { links, setLists, versionAfter } from './apply.ts';
 import { tableOf } from './existing.ts';
 import type { KeptRow } from './rows.ts';
 
@@ -50,43 +50,30 @@ export async function undoRows(
 ): Promise<string[]> {
   const all: Placed[] = rows.flatMap((r) => r.operations.map((o) => ({ ...o, sheet: r.sheet, line: r.line })));
   const notes: string[] = [];
+  const keep = (o: Placed, why: string) =>
+    notes.push(`${o.sheet}, riga ${o.line} (${itemLabel[o.type].toLowerCase()}): ${why}`);
   let done = 0;
   for (const type of [...itemTypes].reverse()) {
     const ofType = all.filter((o) => o.type === type);
     const now = await present(db, type, ofType);
-    const created = ofType.filter((o) => o.op !== 'update').map((o) => o.id);
-    const held = await heldUp(db, catalog, type, created);
-    const asLeft = ofType.filter((o) => isAsLeft(o, now.get(o.id)));
-    const changed = asLeft.filter((o) => isPlain(o));
-    const made = asLeft.filter((o) => o.op === 'create' && !held.has(o.id));
-    for (const part of parts(changed)) {
-      const back = part.map((o) => ({ id: o.id, version: versionAfter(o), patch: o.before }));
-      await writer.updateMany(db, type, back);
-      progress((done += part.length), all.length);
-    }
-    for (const part of parts(made)) {
-      const ends = part.map((o) => ({ id: o.id, version: versionAfter(o) }));
-      await writer.withdrawMany(db, type, ends);
-      progress((done += part.length), all.length);
-    }
-    const together = new Set([...changed, ...made]);
-    // A copy before its original, a reference before what it refers to.
-    for (const o of ofType.filter((x) => !together.has(x)).reverse()) {
-      const kept = await takeBack(db, writer, o, now.get(o.id), held.has(o.id));
-      if (kept) notes.push(`${o.sheet}, riga ${o.line} (${itemLabel[type].toLowerCase()}): ${kept}`);
-      progress(++done, all.length);
-    }
+    const made = ofType.filter((o) => o.op !== 'update').map((o) => o.id);
+    const held = await heldUp(db, catalog, type, made);
+    const free = ofType.filter((o) => {
+      const row = now.get(o.id);
+      if (!row || row.gone) return false;
+      const changed = row.version !== versionAfter(o);
+      if (changed) keep(o, 'qualcuno l’ha cambiata dopo, e resta com’è.');
+      else if (held.has(o.id)) keep(o, 'ora contiene altro, che questa importazione non ha creato, e resta.');
+      return !changed && !held.has(o.id);
+    });
+    const step = (n: number) => progress((done += n), all.length);
+    await inParts(free, perStep, (part) => takeBack(db, writer, type, part, keep), step);
+    step(ofType.length - free.length);
   }
   return notes;
 }
 
 const perStep = 500;
-const parts = (all: readonly Placed[]): Placed[][] =>
-  Array.from({ length: Math.ceil(all.length / perStep) }, (_, i) => all.slice(i * perStep, (i + 1) * perStep));
-
-/** Nobody has touched the row since the import. */
-const isAsLeft = (o: Placed, now: Present | undefined): boolean =>
-  now !== undefined && !now.gone && now.version === versionAfter(o);
 
 interface Present {
   version: number;
@@ -102,43 +89,47 @@ async function present(db: AmbitoDb, type: ItemType, operations: readonly Placed
   return new Map(rows.map((r) => [r.id, r]));
 }
 
+const isChanged = (o: Operation): boolean => o.op !== 'create' && Object.keys(o.before).length > 0;
+
+/** Rows as the import left them: what it changed is as before, what it made or brought back ends. */
 async function takeBack(
   db: AmbitoDb,
   writer: Writer,
-  o: Placed,
-  now: Present | undefined,
-  held: boolean,
-): Promise<string | null> {
-  if (!now || now.gone) return null;
-  const after = versionAfter(o);
-  if (now.version !== after) return 'qualcuno l’ha cambiata dopo, e resta com’è.';
-  if (o.op === 'update') {
-    if (Object.keys(o.before).length) await writer.update(db, o.type, o.id, now.version, o.before);
-    return takeBackLists(db, writer, o);
+  type: ItemType,
+  part: readonly Placed[],
+  keep: (o: Placed, why: string) => void,
+): Promise<void> {
+  const back = part.filter(isChanged).map((o) => ({ id: o.id, version: versionAfter(o), patch: o.before }));
+  await writer.updateMany(db, type, back);
+  const ends = part
+    .filter((o) => o.op !== 'update')
+    .map((o) => ({ id: o.id, version: versionAfter(o) + (isChanged(o) ? 1 : 0) }));
+  await writer.withdrawMany(db, type, ends);
+  for (const list of Object.keys(links)) {
+    const linked = part.filter((o) => o.op === 'update' && o.lists[list]);
+    if (linked.length) await takeBackLinks(db, writer, list, linked, keep);
   }
-  if (held) return 'ora contiene altro, che questa importazione non ha creato, e resta.';
-  if (o.op === 'restore' && Object.keys(o.before).length) {
-    await writer.update(db, o.type, o.id, now.version, o.before);
-    await writer.withdraw(db, o.type, o.id, now.version + 1);
-  } else await writer.withdraw(db, o.type, o.id, now.version);
-  return null;
 }
 
-async function takeBackLists(db: AmbitoDb, writer: Writer, o: Placed): Promise<string | null> {
-  for (const [list, ids] of Object.entries(o.lists)) {
-    const { table, fromColumn, toColumn } = links[list]!;
-    const rows = await db.run<{ id: string }>(
-      `select x.${toColumn}::text as id from ${table} x where x.ambito_id = $1 and x.${fromColumn} = $2 and x.withdrawn_at is null`,
-      [db.ambitoId, o.id],
-    );
-    if (
-      rows
-        .map((r) => r.id)
-        .sort()
-        .join() !== [...ids].sort().join()
-    )
-      return 'i suoi collegamenti sono cambiati dopo, e restano come sono.';
-    await setLists(db, writer, o.id, { [list]: o.listsBefore[list] ?? [] });
-  }
-  return null;
+const inOrder = (ids: readonly string[]): string => [...ids].sort().join();
+
+async function takeBackLinks(
+  db: AmbitoDb,
+  writer: Writer,
+  list: string,
+  linked: readonly Placed[],
+  keep: (o: Placed, why: string) => void,
+): Promise<void> {
+  const { type, keys } = links[list]!;
+  const now = await writer.linksOf(
+    db,
+    type,
+    keys,
+    linked.map((o) => o.id),
+  );
+  const before = new Map<string, readonly string[]>();
+  for (const o of linked)
+    if (inOrder(now.get(o.id)!) === inOrder(o.lists[list]!)) before.set(o.id, o.listsBefore[list] ?? []);
+    else keep(o, 'i suoi collegamenti sono cambiati dopo, e restano come sono.');
+  await setLists(db, writer, list, before);
 }
