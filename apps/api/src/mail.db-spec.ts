@@ -253,6 +253,41 @@ describe('a mail server', () => {
     expect(post.to('sindaco@melzo.example')).toHaveLength(before + 1);
   });
 
+  it('that is cut off while it takes a message is not asked again: it may have it', async () => {
+    await sleepOver();
+    await vote('Riparto a metà');
+    const before = post.to('sindaco@melzo.example').length;
+    post.moods.set('sindaco@melzo.example', 'takes and is cut off');
+    await morning();
+    post.moods.clear();
+    expect(post.to('sindaco@melzo.example')).toHaveLength(before + 1);
+    const [job] = await jobsOf('sindaco@melzo.example');
+    expect(job).toMatchObject({ state: 'failed', attempt: 1 });
+    expect(job!.problem).toContain('si è interrotto mentre prendeva il messaggio');
+  });
+
+  it('is not asked again by a worker that broke off after it had begun', async () => {
+    await sleepOver();
+    await vote('Riparto interrotto');
+    const before = post.to('sindaco@melzo.example').length;
+    post.moods.set('sindaco@melzo.example', { code: 451, says: 'try again' });
+    let isOver = false;
+    const ended = morning().then(() => (isOver = true));
+    // What a process leaves that ends between the two.
+    while (!isOver)
+      await api.look(
+        `update zona.mail_digest d set begun_at = now() from zona.job j
+         where j.id = d.job_id and j.kind = 'mail.digest' and j.ended_at is null and j.attempt > 0 and d.begun_at is null`,
+      );
+    post.moods.clear();
+    await ended;
+    expect(post.to('sindaco@melzo.example')).toHaveLength(before);
+    expect((await jobsOf('sindaco@melzo.example'))[0]).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('Il lavoro si è interrotto mentre il messaggio partiva') as string,
+    });
+  });
+
   it('is given no second header and no second address', async () => {
     const before = post.arrived.length;
     const good = { id: randomUUID(), to: 'a@melzo.example', subject: 'Prova', text: 'x', html: 'x' };

@@ -8,8 +8,8 @@ export interface Arrived {
   body: string;
 }
 
-/** Answers that a server of a test gives before it takes anything. */
-type Mood = 'takes' | { code: number; says: string };
+/** What a server of a test does before it takes anything; or it takes all and is cut off before it can say so. */
+type Mood = 'takes' | 'takes and is cut off' | { code: number; says: string };
 
 /** A real mail server beside a test: what arrives is kept. */
 export async function startPost() {
@@ -20,9 +20,9 @@ export async function startPost() {
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo({ address }, _session, done) {
       const mood = moods.get(address) ?? 'takes';
-      done(mood === 'takes' ? null : Object.assign(new Error(mood.says), { responseCode: mood.code }));
+      done(typeof mood === 'string' ? null : Object.assign(new Error(mood.says), { responseCode: mood.code }));
     },
-    onData(stream, { envelope }, done) {
+    onData(stream, { envelope, id }, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
@@ -32,10 +32,14 @@ export async function startPost() {
           head: head.replaceAll(/\r\n[ \t]+/g, ' '),
           body: decoded(rest.join('\r\n\r\n')),
         });
+        if (envelope.rcptTo.some((r) => moods.get(r.address) === 'takes and is cut off')) return cut(id);
         done();
       });
     },
   });
+  const cut = (id: string) => {
+    for (const connection of server.connections) if (connection.session.id === id) connection._socket.destroy();
+  };
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
   return {
