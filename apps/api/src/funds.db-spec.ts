@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { fundOfYearSql } from '@zona/budgets-api';
+import { fundOfYear } from '@zona/budgets-domain';
 import { startApi, type Api, type Person } from './testing/harness.ts';
 
 /** Funds through the API: what comes in by its act and its entry, what was expected and came, what may not be taken away. */
@@ -147,4 +149,14 @@ it('a comune reads funds, not what has come in; another ambito finds nothing', a
   await expect(comune.save('createFund', { kindCode: 'fnps', name: 'X' }, fundFields)).rejects.toThrow('FORBIDDEN');
   const foreign = await api.login('responsabile@carate.example');
   expect((await foreign.ask<{ fund: null }>(look, { id })).data).toEqual({ fund: null });
+});
+
+it('a fund is called the same in statements as on pages', async () => {
+  const names = ['FNPS', 'Fondo 2019', 'DGR 2065/2019', 'Capitolo 12019', '2019', ''];
+  const found = await api.look<{ n: string; y: number; said: string }>(
+    `select n, y, ${fundOfYearSql('n', 'y')} as said from unnest($1::text[]) n, unnest('{2019,2020}'::integer[]) y`,
+    [names],
+  );
+  expect(found).toHaveLength(2 * names.length);
+  for (const { n, y, said } of found) expect(said).toBe(fundOfYear(n, y));
 });

@@ -28,7 +28,7 @@ export {
   budgetPagesMigration,
   ReconcileService,
 } from './exchange/index.ts';
-export { fundsMigration, FundsService, fundsTypeDefs } from './funds/index.ts';
+export { fundOfYearSql, fundsMigration, FundsService, fundsTypeDefs } from './funds/index.ts';
 
 export { budgetTypeDefs, budgetWarningsMigration, budgetYearsMigration, BudgetYearService } from './budget/index.ts';
 

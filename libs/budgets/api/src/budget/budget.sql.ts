@@ -1,6 +1,7 @@
 import { outside, type BudgetDimension } from '@zona/budgets-domain';
 import type { Params } from '@zona/database';
 import { isUuid } from '@zona/problems';
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
 
 /** Which lines: all that is given must hold. `none` asks for those that have none. */
 export interface BudgetFilter {
@@ -66,8 +67,7 @@ const groupings: Record<BudgetDimension, Grouping> = {
     names: `left join budget_line n on n.ambito_id = $1 and n.id = g.key left join fund_assignment x on x.ambito_id = $1 and x.id = n.assignment_id
       left join fund f on f.ambito_id = $1 and f.id = x.fund_id left join ambito_comune c on c.ambito_id = $1 and c.id = n.ambito_comune_id`,
     label: 'n.title',
-    detail:
-      "concat_ws(' · ', f.name || ' ' || x.year, c.name, case when n.year <> x.year then 'voce del ' || n.year end)",
+    detail: `concat_ws(' · ', ${fundOfYearSql('f.name', 'x.year')}, c.name, case when n.year <> x.year then 'voce del ' || n.year end)`,
     order: 'n.title, n.year, g.key',
   },
   year: { key: 'l.year', names: '', label: 'g.key::text', detail: 'null', order: 'g.key desc' },

@@ -12,6 +12,7 @@ import {
   type Deadline,
   type YearSums,
 } from './home.view.ts';
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
 
 /** Days ahead that the page Oggi looks. */
 const ahead = 30;
@@ -77,7 +78,7 @@ export class BudgetHomeService {
       `(select coalesce(sum(a.in_cents) filter (where a.stage = '${from}'), 0) - coalesce(sum(a.in_cents) filter (where a.stage = '${to}'), 0)
         from ledger_account a where a.ambito_id = $1 and a.assignment_id = s.id)`;
     const ofAssignment = (kind: string, day: string, amount: string) =>
-      `select '${kind}' as kind, f.id, f.name || ' ' || s.year as title, s.${day} as day, ${amount} as cents
+      `select '${kind}' as kind, f.id, ${fundOfYearSql('f.name', 's.year')} as title, s.${day} as day, ${amount} as cents
        from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
        where s.ambito_id = $1 and s.withdrawn_at is null and s.${day} <= current_date + $2::integer`;
     return db.run(
@@ -88,7 +89,7 @@ export class BudgetHomeService {
          union all select 'open_report', r.id, r.title, r.due_on, (select coalesce(sum(a.in_cents), 0)
              from ledger_account a where a.ambito_id = $1 and a.report_id = r.id and a.stage = 'reported')
            from fund_report r where r.ambito_id = $1 and r.withdrawn_at is null and r.state = 'open' and r.due_on <= current_date + $2::integer
-         union all select 'instalment', f.id, f.name || ' ' || s.year || ', ' || i.title, i.expected_on, i.expected_cents - coalesce(i.received_cents, 0)
+         union all select 'instalment', f.id, ${fundOfYearSql('f.name', 's.year')} || ', ' || i.title, i.expected_on, i.expected_cents - coalesce(i.received_cents, 0)
            from fund_instalment i join fund_assignment s on s.ambito_id = $1 and s.id = i.assignment_id join fund f on f.ambito_id = $1 and f.id = s.fund_id
            where i.ambito_id = $1 and i.withdrawn_at is null and i.expected_on <= current_date + $2::integer
          union all select 'settlement', t.commitment_id, t.title, t.due_on, (select coalesce(sum(a.in_cents - a.out_cents), 0)

@@ -1,8 +1,10 @@
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
+
 const sum = (stage: string) =>
   `(select coalesce(sum(a.in_cents), 0) from ledger_account a where a.ambito_id = $1 and a.assignment_id = g.id and a.stage = '${stage}')`;
 
 /** Years of a fund with what the ledger says of them. */
-const assignments = `(select g.id, g.fund_id, g.spend_by, g.report_by, f.name || ' ' || g.year as name, coalesce(n.name, '') as giver,
+const assignments = `(select g.id, g.fund_id, g.spend_by, g.report_by, ${fundOfYearSql('f.name', 'g.year')} as name, coalesce(n.name, '') as giver,
     ${sum('assigned')} as assigned, ${sum('paid')} as paid, ${sum('reported')} as reported,
     exists (select 1 from fund_report r where r.ambito_id = $1 and r.assignment_id = g.id and r.state = 'signed' and r.withdrawn_at is null) as signed
   from fund_assignment g join fund f on f.ambito_id = $1 and f.id = g.fund_id left join ente n on n.id = f.ente_id
@@ -21,7 +23,7 @@ const spend = `${row('spend', { subject: 'g.id', day: 'g.spend_by', title: 'g.na
 /** It is reported when a report is signed and nothing paid is left out of it. */
 const reportFund = `${row('report_fund', { subject: 'g.id', day: 'g.report_by', title: 'g.name', fund: 'g.fund_id', name: 'g.name', who: "nullif(g.giver, '')", cents: 'nullif(g.paid - g.reported, 0)', target: 'fund', at: 'g.fund_id' })}
   from ${assignments} g where g.report_by is not null and not (g.signed and g.reported >= g.paid)`;
-const instalment = `${row('instalment', { subject: 'i.id', day: 'i.expected_on', title: 'i.title', fund: 'f.id', name: "f.name || ' ' || g.year", who: 'n.name', cents: 'i.expected_cents - coalesce(i.received_cents, 0)', target: 'fund', at: 'f.id' })}
+const instalment = `${row('instalment', { subject: 'i.id', day: 'i.expected_on', title: 'i.title', fund: 'f.id', name: fundOfYearSql('f.name', 'g.year'), who: 'n.name', cents: 'i.expected_cents - coalesce(i.received_cents, 0)', target: 'fund', at: 'f.id' })}
   from fund_instalment i join fund_assignment g on g.ambito_id = $1 and g.id = i.assignment_id join fund f on f.ambito_id = $1 and f.id = g.fund_id left join ente n on n.id = f.ente_id
   where i.ambito_id = $1 and i.withdrawn_at is null and i.expected_on is not null and coalesce(i.received_cents, 0) < i.expected_cents`;
 /** What a comune owes of its quota, by the instalments of the riparto that was voted. It is of no fund. */
@@ -33,13 +35,13 @@ const quota = `select 'quota' as kind, q.id as subject_id, q.due as day, q.title
     join ambito_comune c on c.ambito_id = $1 and c.id = o.ambito_comune_id
     where i.ambito_id = $1) q where q.lacking > 0`;
 /** Money of several funds may pay one settlement: the deadline is one, and the funds are named together. */
-const settlement = `select 'settlement' as kind, s.id as subject_id, s.due_on as day, s.title, (array_agg(f.id order by f.name, f.id))[1] as fund_id, string_agg(distinct f.name || ' ' || g.year, ', ') as fund_name,
+const settlement = `select 'settlement' as kind, s.id as subject_id, s.due_on as day, s.title, (array_agg(f.id order by f.name, f.id))[1] as fund_id, string_agg(distinct ${fundOfYearSql('f.name', 'g.year')}, ', ') as fund_name,
     coalesce(s.supplier_text, n.name, k.provider_text) as who, sum(a.in_cents - a.out_cents) as cents, 'commitment' as target, k.id as target_id
   from settlement s join commitment k on k.ambito_id = $1 and k.id = s.commitment_id left join ente n on n.id = k.ente_id
   join ledger_account a on a.ambito_id = $1 and a.settlement_id = s.id and a.stage = 'settled' and a.in_cents > a.out_cents
   join fund_assignment g on g.ambito_id = $1 and g.id = a.assignment_id join fund f on f.ambito_id = $1 and f.id = g.fund_id
   where s.ambito_id = $1 and s.withdrawn_at is null and s.due_on is not null group by s.ambito_id, s.id, k.ambito_id, k.id, n.id`;
-const report = `${row('report', { subject: 'r.id', day: 'r.due_on', title: 'r.title', fund: 'f.id', name: "f.name || ' ' || g.year", who: 'n.name', cents: "(select sum(a.in_cents) from ledger_account a where a.ambito_id = $1 and a.report_id = r.id and a.stage = 'reported')", target: 'report', at: 'r.id' })}
+const report = `${row('report', { subject: 'r.id', day: 'r.due_on', title: 'r.title', fund: 'f.id', name: fundOfYearSql('f.name', 'g.year'), who: 'n.name', cents: "(select sum(a.in_cents) from ledger_account a where a.ambito_id = $1 and a.report_id = r.id and a.stage = 'reported')", target: 'report', at: 'r.id' })}
   from fund_report r join fund_assignment g on g.ambito_id = $1 and g.id = r.assignment_id join fund f on f.ambito_id = $1 and f.id = g.fund_id left join ente n on n.id = f.ente_id
   where r.ambito_id = $1 and r.withdrawn_at is null and r.state = 'open' and r.due_on is not null`;
 

@@ -1,3 +1,4 @@
+export { fundOfYearSql } from './fund-of-year.sql.ts';
 export { fundsEntities } from './funds.entities.ts';
 export { default as fundsTypeDefs } from './funds.graphql';
 export { fundsMigration } from './funds.migrations.ts';

@@ -4085,7 +4085,13 @@ from
           g.fund_id,
           g.spend_by,
           g.report_by,
-          f.name || ' ' || g.year as name,
+          (
+            case
+              when f.name ~ ('(^|\D)' || g.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || g.year
+              else f.name || ' ' || g.year
+            end
+          ) as name,
           coalesce(n.name, '') as giver,
           (
             select coalesce(sum(a.in_cents), 0)
@@ -4130,7 +4136,13 @@ from
           g.fund_id,
           g.spend_by,
           g.report_by,
-          f.name || ' ' || g.year as name,
+          (
+            case
+              when f.name ~ ('(^|\D)' || g.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || g.year
+              else f.name || ' ' || g.year
+            end
+          ) as name,
           coalesce(n.name, '') as giver,
           (
             select coalesce(sum(a.in_cents), 0)
@@ -4163,7 +4175,13 @@ from
       i.expected_on as day,
       i.title as title,
       f.id as fund_id,
-      f.name || ' ' || g.year as fund_name,
+      (
+        case
+          when f.name ~ ('(^|\D)' || g.year || '$') then f.name
+          when f.name ~ '\d$' then f.name || ', anno ' || g.year
+          else f.name || ' ' || g.year
+        end
+      ) as fund_name,
       n.name as who,
       i.expected_cents - coalesce(i.received_cents, 0) as cents,
       'fund' as target,
@@ -4217,7 +4235,16 @@ from
       s.due_on as day,
       s.title,
       (array_agg(f.id order by f.name, f.id)) [1] as fund_id,
-      string_agg(distinct f.name || ' ' || g.year, ', ') as fund_name,
+      string_agg(
+        distinct (
+          case
+            when f.name ~ ('(^|\D)' || g.year || '$') then f.name
+            when f.name ~ '\d$' then f.name || ', anno ' || g.year
+            else f.name || ' ' || g.year
+          end
+        ),
+        ', '
+      ) as fund_name,
       coalesce(s.supplier_text, n.name, k.provider_text) as who,
       sum(a.in_cents - a.out_cents) as cents,
       'commitment' as target,
@@ -4239,7 +4266,13 @@ from
       r.due_on as day,
       r.title as title,
       f.id as fund_id,
-      f.name || ' ' || g.year as fund_name,
+      (
+        case
+          when f.name ~ ('(^|\D)' || g.year || '$') then f.name
+          when f.name ~ '\d$' then f.name || ', anno ' || g.year
+          else f.name || ' ' || g.year
+        end
+      ) as fund_name,
       n.name as who,
       (
         select sum(a.in_cents)
@@ -6330,7 +6363,13 @@ from
     select
       'spend' as kind,
       f.id,
-      f.name || ' ' || s.year as title,
+      (
+        case
+          when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+          when f.name ~ '\d$' then f.name || ', anno ' || s.year
+          else f.name || ' ' || s.year
+        end
+      ) as title,
       s.spend_by as day,
       (
         select
@@ -6347,7 +6386,13 @@ from
     select
       'report' as kind,
       f.id,
-      f.name || ' ' || s.year as title,
+      (
+        case
+          when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+          when f.name ~ '\d$' then f.name || ', anno ' || s.year
+          else f.name || ' ' || s.year
+        end
+      ) as title,
       s.report_by as day,
       (
         select
@@ -6390,7 +6435,13 @@ from
     select
       'instalment',
       f.id,
-      f.name || ' ' || s.year || ', ' || i.title,
+      (
+        case
+          when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+          when f.name ~ '\d$' then f.name || ', anno ' || s.year
+          else f.name || ' ' || s.year
+        end
+      ) || ', ' || i.title,
       i.expected_on,
       i.expected_cents - coalesce(i.received_cents, 0)
     from

@@ -2,6 +2,7 @@ import { formatEuro, fromCents } from '@zona/money';
 import { availableLabel, type Delta, type Stage } from '@zona/budgets-domain';
 import { refuse, type AmbitoDb } from '@zona/database';
 import { v7 as uuidv7 } from 'uuid';
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
 
 interface Row {
   id: string;
@@ -53,7 +54,7 @@ async function refuseCap(db: AmbitoDb, delta: Delta, row: Row): Promise<never> {
     `select coalesce(
        (select k.title from commitment k where k.ambito_id = $1 and k.id = $2),
        (select l.title from budget_line l where l.ambito_id = $1 and l.id = $3),
-       (select f.name || ' ' || s.year from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id where s.ambito_id = $1 and s.id = $4)) as name`,
+       (select ${fundOfYearSql('f.name', 's.year')} from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id where s.ambito_id = $1 and s.id = $4)) as name`,
     [db.ambitoId, delta.commitmentId ?? null, delta.lineId ?? null, delta.assignmentId],
   );
   const what = availableLabel[delta.stage as Stage];

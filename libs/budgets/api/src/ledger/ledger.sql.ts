@@ -1,6 +1,7 @@
 import type { VirtualSql } from '@zona/database';
 import { stages } from '@zona/budgets-domain';
 import { euro } from '../figures.sql.ts';
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
 
 export { source } from '@zona/database';
 
@@ -54,5 +55,5 @@ export const leftInAccount: VirtualSql = (t) => euro(`${t}.in_cents - ${t}.out_c
 
 /** What tells rows that are called the same apart, in the results of a search. */
 export const fundOfLine: VirtualSql = (t, tenant) =>
-  `(select f.name || ' ' || s.year from fund_assignment s join fund f on f.ambito_id = ${tenant} and f.id = s.fund_id where s.ambito_id = ${tenant} and s.id = ${t}.assignment_id)`;
+  `(select ${fundOfYearSql('f.name', 's.year')} from fund_assignment s join fund f on f.ambito_id = ${tenant} and f.id = s.fund_id where s.ambito_id = ${tenant} and s.id = ${t}.assignment_id)`;
 export const dayOfEntry: VirtualSql = (t) => `to_char(${t}.entry_date, 'DD/MM/YYYY')`;

@@ -2,10 +2,11 @@ import { entryKindLabel, namedIn, type EntryKind, type NamedKind } from '@zona/b
 import { refuse, type AmbitoDb } from '@zona/database';
 import { formatEuro, fromCents } from '@zona/money';
 import { isUuid } from '@zona/problems';
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
 
 /** The name of a fund with the year of its assignment `s`. */
 const fundOf = (s: string) =>
-  `(select f.name || ' ' || ${s}.year from fund f where f.ambito_id = $1 and f.id = ${s}.fund_id)`;
+  `(select ${fundOfYearSql('f.name', `${s}.year`)} from fund f where f.ambito_id = $1 and f.id = ${s}.fund_id)`;
 
 /** How the rows of each kind are called, and what is said of one that is not there. */
 const called: Record<NamedKind, { sql: string; missing: string }> = {

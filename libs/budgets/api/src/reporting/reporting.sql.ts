@@ -1,5 +1,6 @@
 import type { VirtualSql } from '@zona/database';
 import { euro } from '../figures.sql.ts';
+import { fundOfYearSql } from '../funds/fund-of-year.sql.ts';
 
 /** Of the report's assignment and fund: who reads a report reads their names, also without reading the funds. */
 const ofAssignment =
@@ -73,7 +74,7 @@ export const reportableCosts = `select ${shareOf('a.in_cents - a.out_cents')}, '
 /** Settlements of the same suppliers ($2) that some fund claims, with what they come to. */
 export const claimsOfSuppliers = `select s.id as "settlementId", s.supplier_code as "supplierCode", s.invoice_number as "invoiceNumber", s.invoice_date::text as "invoiceDate",
     s.invoice_cents::text as "totalCents", ${settled} as "settledCents", sum(a.in_cents)::text as "reportedCents",
-    array_agg(distinct f.name || ' ' || g.year) as funds
+    array_agg(distinct ${fundOfYearSql('f.name', 'g.year')}) as funds
   from settlement s
   join ledger_account a on a.ambito_id = $1 and a.settlement_id = s.id and a.stage = 'reported' and a.in_cents > 0
   join fund_assignment g on g.ambito_id = $1 and g.id = a.assignment_id
@@ -88,7 +89,7 @@ const ownOf = `join fund_assignment og on og.ambito_id = $1 and og.id = p.assign
 
 /** Own money paid for the commitments of a report ($2) that other reports claim too, on funds that ask for own money. */
 export const ownAlsoElsewhere = `with also as (
-    select a.commitment_id, array_agg(distinct '«' || r.title || '» (' || f.name || ' ' || g.year || ')') as reports
+    select a.commitment_id, array_agg(distinct '«' || r.title || '» (' || ${fundOfYearSql('f.name', 'g.year')} || ')') as reports
     from ledger_account a
     join fund_report r on r.ambito_id = $1 and r.id = a.report_id
     join fund_assignment g on g.ambito_id = $1 and g.id = r.assignment_id

@@ -5,6 +5,7 @@ import {
   assignmentWarnings,
   createFundSchema,
   createFundAssignmentSchema,
+  fundOfYear,
   fundWarnings,
   ownShareOf,
   saidPercent,
@@ -121,3 +122,11 @@ describe('inputs', () => {
     );
   });
 });
+
+it.each([
+  ['FNPS', 2026, 'FNPS 2026'],
+  ['Fondo 2019', 2019, 'Fondo 2019'],
+  ['DGR 2065/2019', 2019, 'DGR 2065/2019'],
+  ['DGR 2065/2019', 2020, 'DGR 2065/2019, anno 2020'],
+  ['Capitolo 12019', 2019, 'Capitolo 12019, anno 2019'],
+])('%s of %i is %s', (name, year, said) => expect(fundOfYear(name, year)).toBe(said));

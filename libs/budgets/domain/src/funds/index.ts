@@ -1,3 +1,4 @@
+export * from './fund-of-year.ts';
 export * from './kinds.ts';
 export * from './costs.ts';
 export * from './own-share.ts';

@@ -1,4 +1,4 @@
-import { instalments, roundingKinds, roundingLabel, type RoundingKind } from '@zona/budgets-domain';
+import { fundOfYear, instalments, roundingKinds, roundingLabel, type RoundingKind } from '@zona/budgets-domain';
 import { formatDate } from '@zona/calendar';
 import { formatEuro, fromCents, toCents } from '@zona/money';
 import { useMutate } from '@zona/session';
@@ -62,7 +62,7 @@ export function FreezeDialog({ scenario, onClose }: { scenario: ScenarioRow; onC
       {scenario.assignment && (
         <p>
           {t('freeze.fund', {
-            fund: `${scenario.assignment.fund.name}, ${scenario.assignment.year}`,
+            fund: fundOfYear(scenario.assignment.fund.name, scenario.assignment.year),
             amount: formatEuro(scenario.amount),
             assigned: formatEuro(scenario.assignment.figures.assigned),
           })}

@@ -1,4 +1,4 @@
-import { actText, type AllocationRule, type ScenarioData } from '@zona/budgets-domain';
+import { fundOfYear, actText, type AllocationRule, type ScenarioData } from '@zona/budgets-domain';
 import { formatDateTime } from '@zona/calendar';
 import { formatEuro, toCents } from '@zona/money';
 import { useCan, useSession } from '@zona/session';
@@ -93,7 +93,7 @@ function About({ scenario, rule }: { scenario: ScenarioRow; rule: AllocationRule
           },
           {
             label: t('what.fund'),
-            value: assignment ? `${assignment.fund.name}, ${assignment.year}` : t('about.noFund'),
+            value: assignment ? fundOfYear(assignment.fund.name, assignment.year) : t('about.noFund'),
           },
           { label: t('about.by'), value: scenario.createdBy },
           ...(scenario.note ? [{ label: t('what.note'), value: scenario.note }] : []),

@@ -1,3 +1,4 @@
+import { fundOfYear } from '@zona/budgets-domain';
 import { formatEuro } from '@zona/money';
 import { useMutate } from '@zona/session';
 import { DateField, MoneyField, TextArea, TextField, useToasts } from '@zona/ui';
@@ -6,7 +7,7 @@ import { ActFields, actInput, actLabels, draftOfAct, noAct } from '../act-fields
 import { SavingDialog } from '../saving-dialog';
 import type { AssignmentData } from './fund-page';
 import { CreateAssignmentDocument, UpdateAssignmentDocument, VaryAssignmentDocument } from './mutations';
-import { formatField, nameOfAssignment } from './texts';
+import { formatField } from './texts';
 import { t } from './words';
 
 const labels = {
@@ -111,7 +112,7 @@ export function VaryDialog({
 }) {
   const vary = useMutate(VaryAssignmentDocument);
   const toasts = useToasts();
-  const name = `${fund} ${nameOfAssignment(assignment)}`;
+  const name = [fundOfYear(fund, assignment.year), assignment.label].filter(Boolean).join(', ');
   const [value, setValue] = useState<string | null>(null);
   const [title, setTitle] = useState(name.slice(0, 300));
   const [reason, setReason] = useState('');

@@ -1,4 +1,11 @@
-import { accountStages, entryKindLabel, stageLabel, type EntryKind, type Stage } from '@zona/budgets-domain';
+import {
+  fundOfYear,
+  accountStages,
+  entryKindLabel,
+  stageLabel,
+  type EntryKind,
+  type Stage,
+} from '@zona/budgets-domain';
 import { formatDate, formatPeriod } from '@zona/calendar';
 import { formatEuro, fromCents, toCents } from '@zona/money';
 import type { ReactNode } from 'react';
@@ -27,7 +34,7 @@ interface Assigned {
   fund: { name: string };
 }
 /** "FNPS 2026". */
-export const assignmentText = ({ fund, year }: Assigned): string => `${fund.name} ${year}`;
+export const assignmentText = ({ fund, year }: Assigned): string => fundOfYear(fund.name, year);
 
 interface PlacedLine {
   title: string;

@@ -1,3 +1,4 @@
+import { fundOfYear } from '@zona/budgets-domain';
 import { formatDate, formatDateTime, formatPeriod } from '@zona/calendar';
 import { formatEuro } from '@zona/money';
 import { uploadFile, useCan, useMutate } from '@zona/session';
@@ -23,7 +24,7 @@ function ownText({ ownValue, ownNote }: ReportData, { ownPaid }: SheetData) {
 export function AboutReport({ report, sheet }: { report: ReportData; sheet: SheetData }) {
   const readsFunds = useCan('read', 'Fund');
   const { from, to, ownSharePercent: percent } = report;
-  const fund = `${report.fundName} ${report.year}`;
+  const fund = fundOfYear(report.fundName, report.year);
   return (
     <Card title={t('page.about')}>
       <Definition

@@ -1,3 +1,4 @@
+import { fundOfYear } from '@zona/budgets-domain';
 import { formatDate } from '@zona/calendar';
 import { formatEuro } from '@zona/money';
 import { useGql, useMutate } from '@zona/session';
@@ -121,7 +122,7 @@ function AssignmentField({ value, onChange }: { value: string; onChange(id: stri
       empty={t('form.choose')}
       options={all.map(({ id, year, label, fund }) => ({
         value: id,
-        label: [`${fund.name} ${year}`, label].filter(Boolean).join(', '),
+        label: [fundOfYear(fund.name, year), label].filter(Boolean).join(', '),
       }))}
       onChange={onChange}
     />

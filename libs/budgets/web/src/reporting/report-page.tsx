@@ -1,3 +1,4 @@
+import { fundOfYear } from '@zona/budgets-domain';
 import { useCan, useGql } from '@zona/session';
 import { Button, Failed, Figure, Loading, NotFoundPage, Page, Tabs, filters, useFilters } from '@zona/ui';
 import { useState } from 'react';
@@ -45,7 +46,7 @@ function LoadedReport({ report, sheet }: Props) {
   return (
     <Page
       title={report.title}
-      eyebrow={`${report.fundName} ${report.year}`}
+      eyebrow={fundOfYear(report.fundName, report.year)}
       badge={<ReportStateBadge state={report.state} />}
       breadcrumbs={[{ label: t('title'), to: reportPaths.all }, { label: report.title }]}
       actions={<Actions report={report} onChoose={setDialog} />}

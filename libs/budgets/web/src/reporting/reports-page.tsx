@@ -1,4 +1,4 @@
-import { reportStates, type ReportState } from '@zona/budgets-domain';
+import { fundOfYear, reportStates, type ReportState } from '@zona/budgets-domain';
 import { formatDate, todayIso } from '@zona/calendar';
 import { formatEuro } from '@zona/money';
 import { useCan, useConnection, useGql, useViewer } from '@zona/session';
@@ -36,7 +36,7 @@ const schema = {
   scaduti: filters.flag(),
 };
 const isLate = ({ state, dueOn }: Row) => state === 'open' && dueOn != null && dueOn < todayIso();
-const fundOf = ({ fundName, year }: Row) => `${fundName} ${year}`;
+const fundOf = ({ fundName, year }: Row) => fundOfYear(fundName, year);
 
 export const ReportStateBadge = ({ state }: { state: ReportState }) => (
   <StateBadge state={state === 'signed' ? 'approved' : 'draft'} label={t(`state.${state}`)} />

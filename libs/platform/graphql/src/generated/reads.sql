@@ -345,7 +345,14 @@ from
       t10.id,
       t10.title as title,
       (
-        select f.name || ' ' || s.year
+        select
+          (
+            case
+              when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || s.year
+              else f.name || ' ' || s.year
+            end
+          )
         from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
         where s.ambito_id = $1 and s.id = t10.assignment_id
       ) as context
@@ -837,7 +844,14 @@ from
       t10.id,
       t10.title as title,
       (
-        select f.name || ' ' || s.year
+        select
+          (
+            case
+              when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || s.year
+              else f.name || ' ' || s.year
+            end
+          )
         from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
         where s.ambito_id = $1 and s.id = t10.assignment_id
       ) as context
@@ -1342,7 +1356,14 @@ from
       t10.id,
       t10.title as title,
       (
-        select f.name || ' ' || s.year
+        select
+          (
+            case
+              when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || s.year
+              else f.name || ' ' || s.year
+            end
+          )
         from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
         where s.ambito_id = $1 and s.id = t10.assignment_id
       ) as context
@@ -1870,7 +1891,14 @@ from
       t10.id,
       t10.title as title,
       (
-        select f.name || ' ' || s.year
+        select
+          (
+            case
+              when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || s.year
+              else f.name || ' ' || s.year
+            end
+          )
         from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
         where s.ambito_id = $1 and s.id = t10.assignment_id
       ) as context
@@ -2370,7 +2398,14 @@ from
       t10.id,
       t10.title as title,
       (
-        select f.name || ' ' || s.year
+        select
+          (
+            case
+              when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || s.year
+              else f.name || ' ' || s.year
+            end
+          )
         from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
         where s.ambito_id = $1 and s.id = t10.assignment_id
       ) as context
@@ -2852,7 +2887,14 @@ from
       t10.id,
       t10.title as title,
       (
-        select f.name || ' ' || s.year
+        select
+          (
+            case
+              when f.name ~ ('(^|\D)' || s.year || '$') then f.name
+              when f.name ~ '\d$' then f.name || ', anno ' || s.year
+              else f.name || ' ' || s.year
+            end
+          )
         from fund_assignment s join fund f on f.ambito_id = $1 and f.id = s.fund_id
         where s.ambito_id = $1 and s.id = t10.assignment_id
       ) as context

@@ -3,6 +3,7 @@ import { Refusal, type AmbitoDb } from '@zona/database';
 import { formatEuro, fromCents } from '@zona/money';
 import { problem, type Problem } from '@zona/problems';
 import type { Line } from '../lines.service.ts';
+import { fundOfYearSql } from '../../funds/fund-of-year.sql.ts';
 
 type Cells = OperationInput<'allocate'>['cells'];
 interface Account {
@@ -27,7 +28,7 @@ async function accountsOf(db: AmbitoDb, lines: readonly Line[]): Promise<Map<str
     `select l.id, l.title as name, a.in_cents as in, a.out_cents as out from budget_line l
        join ledger_account a on a.ambito_id = $1 and a.key = 'allocated:' || l.id where l.ambito_id = $1 and l.id = any($2::uuid[])
      union all
-     select s.id, coalesce(s.label, f.name) || ' ' || s.year, a.in_cents, a.out_cents from fund_assignment s
+     select s.id, ${fundOfYearSql('coalesce(s.label, f.name)', 's.year')}, a.in_cents, a.out_cents from fund_assignment s
        join fund f on f.ambito_id = $1 and f.id = s.fund_id
        join ledger_account a on a.ambito_id = $1 and a.key = 'assigned:' || s.id where s.ambito_id = $1 and s.id = any($3::uuid[])`,
     [db.ambitoId, lines.map((l) => l.id), [...new Set(lines.map((l) => l.assignmentId))]],
