@@ -35,6 +35,10 @@ export function formatCount(value: number): string {
   return `${rounded < 0 ? '−' : ''}${group(whole)}${decimals ? `,${decimals}` : ''}`;
 }
 
+/** `1 riga`, `1.234 righe`. */
+export const counted = (n: number, one: string, others: string): string =>
+  `${formatCount(n)} ${n === 1 ? one : others}`;
+
 /**
  * What a person types or pastes: `1.234,56`, `1234,56`, `€ 3.600,00 €`, `1234.5`, `5000`.
  * A point followed by exactly three digits is a thousands separator, as Italians write it.

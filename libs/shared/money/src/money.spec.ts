@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatCount, formatEuro, fromCents, parseEuro, toCents } from './index.ts';
+import { counted, formatCount, formatEuro, fromCents, parseEuro, toCents } from './index.ts';
 
 const cents = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n });
 
@@ -42,4 +42,13 @@ describe('money', () => {
     expect(formatCount(-1000)).toBe('−1.000');
     expect(formatCount(-0.001)).toBe('0');
   });
+});
+
+it('counts as people do', () => {
+  expect([0, 1, 2, 1234].map((n) => counted(n, 'riga', 'righe'))).toEqual([
+    '0 righe',
+    '1 riga',
+    '2 righe',
+    '1.234 righe',
+  ]);
 });

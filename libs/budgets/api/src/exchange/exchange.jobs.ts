@@ -2,6 +2,7 @@ import type { BudgetImportKind, FileLayout, PaymentRow } from '@zona/budgets-dom
 import { refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { jobKind, type JobResult, type JobWork } from '@zona/jobs';
+import { counted } from '@zona/money';
 import { BadFile, openTable, type TableFile } from '@zona/tables';
 import { ledgerServices } from '../services.ts';
 import { applyLines } from './apply-lines.ts';
@@ -56,7 +57,10 @@ async function read({ input, ctx, get, inAmbito, signal }: Work): Promise<JobRes
       const counts = countsOf(decided);
       const read = { state: 'preview', layout: shown, counts, remarks };
       await writer.update(db, 'BudgetImport', row.id, now.version, read);
-      return { summary: `${counts.rows} righe lette: guarda l’anteprima e conferma.`, target: target(row.id) };
+      return {
+        summary: `${counted(counts.rows, 'riga letta', 'righe lette')}: guarda l’anteprima e conferma.`,
+        target: target(row.id),
+      };
     });
   } catch (error) {
     if (error instanceof BadFile) return refuse('file', 'INVALID', error.message);
@@ -92,11 +96,17 @@ const apply = ({ input, get, inAmbito }: Work): Promise<JobResult> =>
       const rows = await keptData<PlacedRow>(db, row);
       const entryIds = await applyLines(db, writer, `Importazione di ${row.fileName}`.slice(0, 300), rows);
       await writer.update(db, 'BudgetImport', row.id, row.version, { ...done, entryIds });
-      return { summary: `${rows.length} righe importate, in ${entryIds.length} movimenti`, target: target(row.id) };
+      return {
+        summary: `${counted(rows.length, 'riga importata', 'righe importate')}, in ${counted(entryIds.length, 'movimento', 'movimenti')}`,
+        target: target(row.id),
+      };
     }
     const added = await addPayments(db, writer, row.id, await keptData<PaymentRow>(db, row));
     await writer.update(db, 'BudgetImport', row.id, row.version, done);
-    return { summary: `${added} pagamenti importati: ora vanno abbinati alle liquidazioni`, target: target(row.id) };
+    return {
+      summary: `${counted(added, 'pagamento importato', 'pagamenti importati')}: ora si abbinano alle liquidazioni`,
+      target: target(row.id),
+    };
   });
 
 /** What an import wrote is taken back by entries that reverse its own, the last one first; nothing is deleted. */
@@ -116,7 +126,7 @@ const undo = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
       undoneAt: new Date().toISOString(),
       undoNotes,
     });
-    const kept = undoNotes.length ? ` ${undoNotes.length} righe sono rimaste.` : '';
+    const kept = undoNotes.length ? ` ${counted(undoNotes.length, 'riga è rimasta', 'righe sono rimaste')}.` : '';
     return { summary: `Importazione annullata.${kept}`, target: target(row.id) };
   });
 

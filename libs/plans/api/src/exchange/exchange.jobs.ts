@@ -1,6 +1,7 @@
 import { Reader, refuse, Writer, type AmbitoDb } from '@zona/database';
 import { Files } from '@zona/files';
 import { jobKind, type JobResult, type JobWork } from '@zona/jobs';
+import { counted } from '@zona/money';
 import { decide, missingFields, signatureOf, type SheetLayout } from '@zona/plans-domain';
 import { BadFile, openTable, signatureHash, type TableFile } from '@zona/tables';
 import { SnapshotService } from '../snapshot/snapshot.service.ts';
@@ -130,7 +131,7 @@ const preview = (
       remarks,
     });
     return {
-      summary: `${counts.rows} righe lette: guarda l’anteprima e conferma.`,
+      summary: `${counted(counts.rows, 'riga letta', 'righe lette')}: guarda l’anteprima e conferma.`,
       target: { type: 'PlanImport', id: row.id },
     };
   });
@@ -159,7 +160,10 @@ const apply = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
       state: 'applied',
       appliedAt: new Date().toISOString(),
     });
-    return { summary: `${rows.length} righe importate`, target: { type: 'PlanImport', id: row.id } };
+    return {
+      summary: counted(rows.length, 'riga importata', 'righe importate'),
+      target: { type: 'PlanImport', id: row.id },
+    };
   });
 
 const undo = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
@@ -175,7 +179,7 @@ const undo = ({ input, get, inAmbito, progress }: Work): Promise<JobResult> =>
       undoneAt: new Date().toISOString(),
       undoNotes,
     });
-    const kept = undoNotes.length ? ` ${undoNotes.length} righe sono rimaste.` : '';
+    const kept = undoNotes.length ? ` ${counted(undoNotes.length, 'riga è rimasta', 'righe sono rimaste')}.` : '';
     return { summary: `Importazione annullata.${kept}`, target: { type: 'PlanImport', id: row.id } };
   });
 
