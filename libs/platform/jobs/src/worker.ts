@@ -66,7 +66,8 @@ export class Worker {
     await this.boss.start();
     await this.reconcile();
     const often = {
-      pollingIntervalSeconds: 1,
+      // The queue's shortest: somebody is waiting.
+      pollingIntervalSeconds: 0.5,
       localConcurrency: this.given.jobsAtOnce,
       includeMetadata: true,
     } as const;

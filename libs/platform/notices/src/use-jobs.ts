@@ -8,6 +8,8 @@ import { isOpen } from './job-state';
 import { t } from './words';
 
 const everySecond = 1000;
+/** Most jobs end at once: whoever waits for one is told so at once, and only a long one is left alone between two looks. */
+const soonThenEverySecond = (looks: number) => (looks < 6 ? 300 : everySecond);
 const recent = 10;
 
 /**
@@ -27,12 +29,13 @@ function useEnds(jobs: readonly Job[], { awaited, onEnd }: { awaited?: string; o
 
 const none: readonly Job[] = [];
 
-/** One job, asked every second until it has ended. */
+/** One job, asked until it has ended. */
 export function useJob(id: string) {
   const query = useQuery<JobQuery, ApiError>({
     queryKey: ['job', id],
     queryFn: ({ signal }) => request(JobDocument, { id }, signal),
-    refetchInterval: ({ state }) => (state.data?.job && isOpen(state.data.job) ? everySecond : false),
+    refetchInterval: ({ state }) =>
+      state.data?.job && isOpen(state.data.job) ? soonThenEverySecond(state.dataUpdateCount) : false,
   });
   const job = query.data?.job;
   useEnds(
