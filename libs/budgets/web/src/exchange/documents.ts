@@ -77,7 +77,6 @@ export const BudgetImportRowsDocument = graphql(`
           }
           messages {
             level
-            column
             text
           }
         }

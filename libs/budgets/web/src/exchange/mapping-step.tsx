@@ -1,15 +1,14 @@
 import { importColumns } from '@zona/budgets-domain';
+import { ColumnFields, MappingForm } from '@zona/notices/imports';
 import { useMutate } from '@zona/session';
-import { Button, Form, FormActions, Section, SelectField } from '@zona/ui';
 import { useState } from 'react';
 import type { BudgetImportPartsFragment } from '../generated/graphql';
 import { MapBudgetImportDocument } from './documents';
 import { t } from './words';
 
-type Layout = NonNullable<BudgetImportPartsFragment['layout']>;
 interface MappingStepProps {
   given: BudgetImportPartsFragment;
-  layout: Layout;
+  layout: NonNullable<BudgetImportPartsFragment['layout']>;
   onDone(): void;
   onBack?: (() => void) | undefined;
 }
@@ -24,40 +23,17 @@ export function MappingStep({ given, layout, onDone, onBack }: MappingStepProps)
     value: field,
     label: required ? t('map.required', { label: header }) : header,
   }));
-  const set = (column: number, field: string | null) =>
-    setFields((all) => all.map((f, i) => (i === column ? field : f)));
   const submit = async () => {
     const outcome = await save.send({ id: given.id, version: given.version, fields });
     if (outcome.kind === 'done') onDone();
   };
+  const lead = t('map.lead', { sheet: layout.sheet, line: layout.header });
   return (
-    <Section title={t('map.title')}>
-      <p>{t('map.lead', { sheet: layout.sheet, line: layout.header })}</p>
-      <Form onSubmit={() => void submit()} problems={save.problems} error={save.error}>
-        <div className="z-grid">
-          {layout.columns.map(({ header, samples }, i) => (
-            <SelectField
-              key={i}
-              name={`column-${i}`}
-              label={t('map.column', { number: i + 1, header: header || t('map.unnamed') })}
-              help={samples.length ? t('map.samples', { cells: samples.join(' · ') }) : t('map.noSamples')}
-              value={fields[i] ?? ''}
-              onChange={(field) => set(i, field || null)}
-              empty={t('map.skip')}
-              options={options}
-            />
-          ))}
-        </div>
-        <p className="z-muted" aria-live="polite">
-          {lacking.length > 0 && t('map.lacking', { fields: lacking.map((c) => c.header).join(', ') })}
-        </p>
-        <FormActions>
-          <Button type="submit" variant="primary" pending={save.pending}>
-            {t('map.save')}
-          </Button>
-          {onBack && <Button onClick={onBack}>{t('map.back')}</Button>}
-        </FormActions>
-      </Form>
-    </Section>
+    <MappingForm lead={lead} save={save} onSave={submit} onBack={onBack}>
+      <ColumnFields name="column" columns={layout.columns} fields={fields} options={options} onChange={setFields} />
+      <p className="z-muted" aria-live="polite">
+        {lacking.length > 0 && t('map.lacking', { fields: lacking.map((c) => c.header).join(', ') })}
+      </p>
+    </MappingForm>
   );
 }

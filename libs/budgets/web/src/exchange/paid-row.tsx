@@ -31,7 +31,7 @@ export function PaidRow({ row, matches, mayWrite }: PaidRowProps) {
   ].filter(Boolean);
   return (
     <li className="z-card z-paid">
-      <div className="z-paid-head">
+      <div className="z-section-head">
         <h2>
           {t('reconcile.mandate', { number: row.number })}{' '}
           <span className="z-muted z-small">{t('reconcile.of', { date: formatDate(row.paidOn) })}</span>
@@ -140,7 +140,7 @@ function MatchRow({ row, match, pending, onConfirm }: MatchRowProps) {
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        {obstacle && <p className="z-budget-error">{obstacle}</p>}
+        {obstacle && <p className="z-match-obstacle">{obstacle}</p>}
       </div>
       {onConfirm && !obstacle && (
         <Button

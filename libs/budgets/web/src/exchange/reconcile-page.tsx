@@ -90,7 +90,7 @@ function Rows({ rows, mayWrite }: { rows: readonly Paid[]; mayWrite: boolean }) 
   return (
     <div className="z-stack">
       {mayWrite && <ConfirmSure rows={open} matches={matches} />}
-      <ol className="z-budget-rows">
+      <ol className="z-paid-rows">
         {rows.map((row) => (
           <PaidRow key={row.id} row={row} matches={matches.get(row.id)} mayWrite={mayWrite} />
         ))}

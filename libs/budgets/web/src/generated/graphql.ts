@@ -1190,7 +1190,7 @@ export type BudgetImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type BudgetImportRowsQuery = { budgetImportRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, line: number, action: BudgetRowAction, cells: Array<{ column: string, text: string }>, messages: Array<{ level: string, column: string | null, text: string }> } }> } };
+export type BudgetImportRowsQuery = { budgetImportRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, line: number, action: BudgetRowAction, cells: Array<{ column: string, text: string }>, messages: Array<{ level: string, text: string }> } }> } };
 
 export type StartBudgetImportMutationVariables = Exact<{
   input: StartBudgetImportInput;
@@ -3073,14 +3073,13 @@ export const BudgetImportRowsDocument = new TypedDocumentString(`
         }
         messages {
           level
-          column
           text
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:edca2fd8ede5ee01184efd45359835b654f4c475f4a329051c685a007fc92178"}) as unknown as TypedDocumentString<BudgetImportRowsQuery, BudgetImportRowsQueryVariables>;
+    `, {"hash":"sha256:b8fd891a55cb6b988dc2b9707a0804901955988c815ec508af458c36d7f3d1f9"}) as unknown as TypedDocumentString<BudgetImportRowsQuery, BudgetImportRowsQueryVariables>;
 export const StartBudgetImportDocument = new TypedDocumentString(`
     mutation StartBudgetImport($input: StartBudgetImportInput!) {
   startBudgetImport(input: $input) {

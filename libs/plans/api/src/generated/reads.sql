@@ -22402,30 +22402,14 @@ from
 -- PlanImport
 -- responsabile_udp, operatore_udp
 select
-  '{"files":' || (
-    select coalesce('[' || string_agg(x.j, ',') || ']', '[]')
-    from
-      (
-        select
-          '{"id":' || '"' || t1.id || '"'
-          || ',"name":' || to_json(t1.name)::text
-          || ',"url":' || coalesce(to_json('/files/' || t1.id)::text, 'null') || '}' as j
-        from file t1
-        where t1.ambito_id = $1 and t1.withdrawn_at is null and t1.subject_id = t0.id
-        order by t1.created_at, t1.id
-      ) x
-  ) || ',"layouts":' || to_json(t0.layouts)::text || ',"plan":' || coalesce(
+  '{"layouts":' || to_json(t0.layouts)::text || ',"plan":' || coalesce(
     (
-      select
-        '{"code":' || to_json(t2.code)::text
-        || ',"id":' || '"' || t2.id || '"'
-        || ',"title":' || to_json(t2.title)::text || '}'
-      from plan t2
-      where t2.ambito_id = $1 and t2.id = t0.plan_id
+      select '{"id":' || '"' || t1.id || '"' || ',"title":' || to_json(t1.title)::text || '}'
+      from plan t1
+      where t1.ambito_id = $1 and t1.id = t0.plan_id
     ),
     'null'
   )
-  || ',"appliedAt":' || coalesce(to_json(t0.applied_at)::text, 'null')
   || ',"askedBy":' || to_json(t0.asked_by)::text
   || ',"counts":' || coalesce(to_json(t0.counts)::text, 'null')
   || ',"createdAt":' || to_json(t0.created_at)::text
@@ -22433,7 +22417,6 @@ select
   || ',"id":' || '"' || t0.id || '"'
   || ',"jobId":' || coalesce('"' || t0.job_id || '"', 'null')
   || ',"remarks":' || to_json(t0.remarks)::text
-  || ',"skipBad":' || coalesce(t0.skip_bad::text, 'null')
   || ',"status":' || coalesce(
     to_json(
       case
@@ -22451,21 +22434,14 @@ select
       end
     )::text,
     'null'
-  )
-  || ',"undoNotes":' || to_json(t0.undo_notes)::text
-  || ',"undoneAt":' || coalesce(to_json(t0.undone_at)::text, 'null')
-  || ',"version":' || t0.version::text || '}' as json,
+  ) || ',"undoNotes":' || to_json(t0.undo_notes)::text || ',"version":' || t0.version::text || '}' as json,
   $1::uuid as tenant
 from plan_import t0
 where t0.ambito_id = $1 and t0.id = $2;
 
 -- PlanImports
 -- responsabile_udp, operatore_udp
-select
-  '{"code":' || to_json(t0.code)::text
-  || ',"id":' || '"' || t0.id || '"'
-  || ',"title":' || to_json(t0.title)::text || '}' as json,
-  $1::uuid as tenant
+select '{"id":' || '"' || t0.id || '"' || ',"title":' || to_json(t0.title)::text || '}' as json, $1::uuid as tenant
 from plan t0
 where t0.ambito_id = $1 and t0.id = $2;
 
@@ -22487,15 +22463,13 @@ from
     from
       (
         select
-          '{"node":' || '{"appliedAt":' || coalesce(to_json(t0.applied_at)::text, 'null')
-          || ',"askedBy":' || to_json(t0.asked_by)::text
+          '{"node":' || '{"askedBy":' || to_json(t0.asked_by)::text
           || ',"counts":' || coalesce(to_json(t0.counts)::text, 'null')
           || ',"createdAt":' || to_json(t0.created_at)::text
           || ',"fileName":' || to_json(t0.file_name)::text
           || ',"id":' || '"' || t0.id || '"'
           || ',"jobId":' || coalesce('"' || t0.job_id || '"', 'null')
           || ',"remarks":' || to_json(t0.remarks)::text
-          || ',"skipBad":' || coalesce(t0.skip_bad::text, 'null')
           || ',"status":' || coalesce(
             to_json(
               case
@@ -22515,7 +22489,6 @@ from
             'null'
           )
           || ',"undoNotes":' || to_json(t0.undo_notes)::text
-          || ',"undoneAt":' || coalesce(to_json(t0.undone_at)::text, 'null')
           || ',"version":' || t0.version::text || '}' || '}' as edge,
           t0.id as k0
         from plan_import t0

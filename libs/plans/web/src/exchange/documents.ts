@@ -9,10 +9,7 @@ graphql(`
     remarks
     undoNotes
     askedBy
-    skipBad
     createdAt
-    appliedAt
-    undoneAt
     version
     counts {
       rows
@@ -30,7 +27,6 @@ export const PlanImportsDocument = graphql(`
   query PlanImports($planId: ID!, $first: Int!, $after: String) {
     plan(id: $planId) {
       id
-      code
       title
     }
     planImports(planId: $planId, first: $first, after: $after) {
@@ -54,13 +50,7 @@ export const PlanImportDocument = graphql(`
       ...PlanImportParts
       plan {
         id
-        code
         title
-      }
-      files {
-        id
-        url
-        name
       }
       layouts {
         sheet
@@ -125,19 +115,10 @@ export const StartPlanImportDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -150,19 +131,10 @@ export const MapPlanImportDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -175,19 +147,10 @@ export const ApplyPlanImportDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -200,19 +163,10 @@ export const UndoPlanImportDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }
@@ -225,19 +179,10 @@ export const WithdrawPlanImportDocument = graphql(`
         id
       }
       problems {
-        field
-        code
-        message
+        ...ProblemParts
       }
       conflict {
-        version
-        changedAt
-        changedBy
-        fields {
-          field
-          mine
-          theirs
-        }
+        ...ConflictParts
       }
     }
   }

@@ -1,5 +1,6 @@
+import { ColumnFields, MappingForm } from '@zona/notices/imports';
 import { useGql, useMutate } from '@zona/session';
-import { Button, Form, FormActions, Section, SelectField } from '@zona/ui';
+import { SelectField } from '@zona/ui';
 import { useState } from 'react';
 import { ImportFieldsDocument, MapPlanImportDocument } from './documents';
 import type { Import } from './import-page';
@@ -30,26 +31,17 @@ export function MappingStep({ given, onDone, onBack }: Props) {
     if (outcome.kind === 'done') onDone();
   };
   return (
-    <Section title={t('map.title')}>
-      <p>{t('map.lead')}</p>
-      <Form onSubmit={() => void submit()} problems={save.problems} error={save.error}>
-        {given.layouts.map((layout, at) => (
-          <SheetMapping
-            key={layout.sheet}
-            planId={given.plan.id}
-            layout={layout}
-            value={layouts[at]!}
-            onChange={(next) => change(at, next)}
-          />
-        ))}
-        <FormActions>
-          <Button type="submit" variant="primary" pending={save.pending}>
-            {t('map.save')}
-          </Button>
-          {onBack && <Button onClick={onBack}>{t('map.back')}</Button>}
-        </FormActions>
-      </Form>
-    </Section>
+    <MappingForm lead={t('map.lead')} save={save} onSave={submit} onBack={onBack}>
+      {given.layouts.map((layout, at) => (
+        <SheetMapping
+          key={layout.sheet}
+          planId={given.plan.id}
+          layout={layout}
+          value={layouts[at]!}
+          onChange={(next) => change(at, next)}
+        />
+      ))}
+    </MappingForm>
   );
 }
 
@@ -67,8 +59,6 @@ function SheetMapping({ planId, layout, value, onChange }: SheetProps) {
     { enabled: value.kind !== 'ignora' },
   );
   const options = (data?.importFields ?? []).map((f) => ({ value: f.field, label: f.label }));
-  const set = (column: number, field: string | null) =>
-    onChange({ ...value, fields: value.fields.map((f, i) => (i === column ? field : f)) });
   return (
     <fieldset className="z-import-sheet">
       <legend>{t('map.sheet', { sheet: layout.sheet })}</legend>
@@ -89,19 +79,13 @@ function SheetMapping({ planId, layout, value, onChange }: SheetProps) {
         options={kinds.map((k) => ({ value: k, label: t(`map.kinds.${k}`) }))}
       />
       {value.kind !== 'ignora' && (
-        <div className="z-grid">
-          {layout.columns.map((column, i) => (
-            <SelectField
-              key={i}
-              name={`column-${layout.sheet}-${i}`}
-              label={t('map.column', { header: column.header || t('map.unnamed') })}
-              value={value.fields[i] ?? ''}
-              onChange={(field) => set(i, field || null)}
-              empty={t('map.skip')}
-              options={options}
-            />
-          ))}
-        </div>
+        <ColumnFields
+          name={`column-${layout.sheet}`}
+          columns={layout.columns}
+          fields={value.fields}
+          options={options}
+          onChange={(fields) => onChange({ ...value, fields })}
+        />
       )}
     </fieldset>
   );

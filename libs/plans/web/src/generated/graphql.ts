@@ -1205,7 +1205,7 @@ export type CreatePlanDocumentMutationVariables = Exact<{
 
 export type CreatePlanDocumentMutation = { createPlanDocument: { planDocument: { id: string, jobId: string } | null, problems: Array<{ field: string | null, code: string, message: string }>, conflict: { version: number, changedAt: string, changedBy: string | null, fields: Array<{ field: string, mine: string | null, theirs: string | null }> } | null } };
 
-export type PlanImportPartsFragment = { id: string, fileName: string, status: PlanImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, skipBad: boolean | null, createdAt: string, appliedAt: string | null, undoneAt: string | null, version: number, counts: { rows: number, create: number, update: number, unchanged: number, skip: number, errors: number, warnings: number } | null };
+export type PlanImportPartsFragment = { id: string, fileName: string, status: PlanImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, update: number, unchanged: number, skip: number, errors: number, warnings: number } | null };
 
 export type PlanImportsQueryVariables = Exact<{
   planId: string;
@@ -1214,14 +1214,14 @@ export type PlanImportsQueryVariables = Exact<{
 }>;
 
 
-export type PlanImportsQuery = { plan: { id: string, code: string, title: string } | null, planImports: { totalCount: number, edges: Array<{ node: { id: string, fileName: string, status: PlanImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, skipBad: boolean | null, createdAt: string, appliedAt: string | null, undoneAt: string | null, version: number, counts: { rows: number, create: number, update: number, unchanged: number, skip: number, errors: number, warnings: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PlanImportsQuery = { plan: { id: string, title: string } | null, planImports: { totalCount: number, edges: Array<{ node: { id: string, fileName: string, status: PlanImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, counts: { rows: number, create: number, update: number, unchanged: number, skip: number, errors: number, warnings: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanImportQuery = { planImport: { id: string, fileName: string, status: PlanImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, skipBad: boolean | null, createdAt: string, appliedAt: string | null, undoneAt: string | null, version: number, plan: { id: string, code: string, title: string }, files: Array<{ id: string, url: string, name: string }>, layouts: Array<{ sheet: string, kind: string, header: number, missing: Array<string>, columns: Array<{ header: string, field: string | null }> }>, counts: { rows: number, create: number, update: number, unchanged: number, skip: number, errors: number, warnings: number } | null } | null };
+export type PlanImportQuery = { planImport: { id: string, fileName: string, status: PlanImportStatus, jobId: string | null, remarks: Array<string>, undoNotes: Array<string>, askedBy: string, createdAt: string, version: number, plan: { id: string, title: string }, layouts: Array<{ sheet: string, kind: string, header: number, missing: Array<string>, columns: Array<{ header: string, field: string | null }> }>, counts: { rows: number, create: number, update: number, unchanged: number, skip: number, errors: number, warnings: number } | null } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   importId: string;
@@ -2068,10 +2068,7 @@ export const PlanImportPartsFragmentDoc = new TypedDocumentString(`
   remarks
   undoNotes
   askedBy
-  skipBad
   createdAt
-  appliedAt
-  undoneAt
   version
   counts {
     rows
@@ -3601,7 +3598,6 @@ export const PlanImportsDocument = new TypedDocumentString(`
     query PlanImports($planId: ID!, $first: Int!, $after: String) {
   plan(id: $planId) {
     id
-    code
     title
   }
   planImports(planId: $planId, first: $first, after: $after) {
@@ -3625,10 +3621,7 @@ export const PlanImportsDocument = new TypedDocumentString(`
   remarks
   undoNotes
   askedBy
-  skipBad
   createdAt
-  appliedAt
-  undoneAt
   version
   counts {
     rows
@@ -3639,20 +3632,14 @@ export const PlanImportsDocument = new TypedDocumentString(`
     errors
     warnings
   }
-}`, {"hash":"sha256:00373cb7dce620fb733989668d0d002067a420d8298c4bab64afc34fbf923b4f"}) as unknown as TypedDocumentString<PlanImportsQuery, PlanImportsQueryVariables>;
+}`, {"hash":"sha256:6b51123979c4f32832a99a6bb5e12327bbacadd48919f4e38d6bb948be410f1e"}) as unknown as TypedDocumentString<PlanImportsQuery, PlanImportsQueryVariables>;
 export const PlanImportDocument = new TypedDocumentString(`
     query PlanImport($id: ID!) {
   planImport(id: $id) {
     ...PlanImportParts
     plan {
       id
-      code
       title
-    }
-    files {
-      id
-      url
-      name
     }
     layouts {
       sheet
@@ -3674,10 +3661,7 @@ export const PlanImportDocument = new TypedDocumentString(`
   remarks
   undoNotes
   askedBy
-  skipBad
   createdAt
-  appliedAt
-  undoneAt
   version
   counts {
     rows
@@ -3688,7 +3672,7 @@ export const PlanImportDocument = new TypedDocumentString(`
     errors
     warnings
   }
-}`, {"hash":"sha256:0237a9c7084689152a1112667c419cf2b4af5f39a285c22b8cc34472a7557da4"}) as unknown as TypedDocumentString<PlanImportQuery, PlanImportQueryVariables>;
+}`, {"hash":"sha256:44ce763030edbd32c03dff4de4317b9c2803ef75705c43a4411314ee13ed928e"}) as unknown as TypedDocumentString<PlanImportQuery, PlanImportQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($importId: ID!, $kind: ImportRowKind, $first: Int!, $after: String) {
   importRows(importId: $importId, kind: $kind, first: $first, after: $after) {
@@ -3736,23 +3720,28 @@ export const StartPlanImportDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:1022150603d3dec693f33ebad34d3811296226e7aacb6caec8c7a8b0de9d6973"}) as unknown as TypedDocumentString<StartPlanImportMutation, StartPlanImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:9b447ab45acd9fc836156c2326636bf44fcf51e9db097e6f0ffa909fc98b5fe8"}) as unknown as TypedDocumentString<StartPlanImportMutation, StartPlanImportMutationVariables>;
 export const MapPlanImportDocument = new TypedDocumentString(`
     mutation MapPlanImport($input: MapPlanImportInput!) {
   mapPlanImport(input: $input) {
@@ -3760,23 +3749,28 @@ export const MapPlanImportDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:2e958d9a5e99d8a3eeca1c1590f3727c367810c5ecb6e7ce995541897a3bbcea"}) as unknown as TypedDocumentString<MapPlanImportMutation, MapPlanImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:ecf18a438ab1c9028d27a8746548d8affbaeb1f6752e1dd299616d46614f07bd"}) as unknown as TypedDocumentString<MapPlanImportMutation, MapPlanImportMutationVariables>;
 export const ApplyPlanImportDocument = new TypedDocumentString(`
     mutation ApplyPlanImport($input: ApplyPlanImportInput!) {
   applyPlanImport(input: $input) {
@@ -3784,23 +3778,28 @@ export const ApplyPlanImportDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:2f0edcf4f62dc18d943d942abced2733b848e44c8e6000167a5870b47c5680a3"}) as unknown as TypedDocumentString<ApplyPlanImportMutation, ApplyPlanImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:1fdb4587df6e0ed29d480ad6089d49cd240fa0a2c6a892821042dfdf466b36de"}) as unknown as TypedDocumentString<ApplyPlanImportMutation, ApplyPlanImportMutationVariables>;
 export const UndoPlanImportDocument = new TypedDocumentString(`
     mutation UndoPlanImport($input: UndoPlanImportInput!) {
   undoPlanImport(input: $input) {
@@ -3808,23 +3807,28 @@ export const UndoPlanImportDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:fd4f59b85b8fe2a4cf0da13ef6dfe994d7ef79753b74450e0f3df4295255a92d"}) as unknown as TypedDocumentString<UndoPlanImportMutation, UndoPlanImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:f4c067c53239455e4bb9cd93c740a5c3433b6c5906b76811d38bcd63fb9b5597"}) as unknown as TypedDocumentString<UndoPlanImportMutation, UndoPlanImportMutationVariables>;
 export const WithdrawPlanImportDocument = new TypedDocumentString(`
     mutation WithdrawPlanImport($input: WithdrawInput!) {
   withdrawPlanImport(input: $input) {
@@ -3832,23 +3836,28 @@ export const WithdrawPlanImportDocument = new TypedDocumentString(`
       id
     }
     problems {
-      field
-      code
-      message
+      ...ProblemParts
     }
     conflict {
-      version
-      changedAt
-      changedBy
-      fields {
-        field
-        mine
-        theirs
-      }
+      ...ConflictParts
     }
   }
 }
-    `, {"hash":"sha256:96c33ce4a7341a8b4e2a6390f47c15445aa3ae7dadd7931bc8649f72fab1a4ba"}) as unknown as TypedDocumentString<WithdrawPlanImportMutation, WithdrawPlanImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  field
+  code
+  message
+}
+fragment ConflictParts on EditConflict {
+  version
+  changedAt
+  changedBy
+  fields {
+    field
+    mine
+    theirs
+  }
+}`, {"hash":"sha256:dbd49af673d8da97bdd4f3525fba719a761fcfa41e7a8b40c9c4d2e4ffaa58ee"}) as unknown as TypedDocumentString<WithdrawPlanImportMutation, WithdrawPlanImportMutationVariables>;
 export const PlanLifeDocument = new TypedDocumentString(`
     query PlanLife($id: ID!) {
   plan(id: $id) {

@@ -93,7 +93,7 @@ export function MoveDialog({ action, items, onClose, onDone }: Props) {
         {action === 'return' && (
           <TextArea name="reason" label={t('wait.reason')} value={reason} onChange={setReason} rows={3} required />
         )}
-        <FormActions withoutNote={action !== 'return'}>
+        <FormActions>
           <Button type="submit" variant="primary" pending={saving.pending}>
             {t(act)} ({moved.length})
           </Button>

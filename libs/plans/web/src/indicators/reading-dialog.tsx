@@ -153,7 +153,7 @@ export function ReadingDialog({ indicator, office, reading, corrects, asked, onC
           onChange={(change) => setFiles(change)}
           upload={uploadFile}
         />
-        <FormActions withoutNote={fixed}>
+        <FormActions>
           <Button type="submit" variant="primary" pending={save.pending || send.pending}>
             {t('reading.saveSend')}
           </Button>

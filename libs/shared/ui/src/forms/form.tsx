@@ -80,6 +80,6 @@ interface FormActionsProps {
 export const FormActions = ({ withoutNote, children }: FormActionsProps) => (
   <div className="z-form-actions">
     {children}
-    {!withoutNote && <p className="z-muted z-small">{t('form.requiredNote')}</p>}
+    {!withoutNote && <p className="z-muted z-small z-required-note">{t('form.requiredNote')}</p>}
   </div>
 );

@@ -1,0 +1,10 @@
+export { ColumnFields, MappingForm } from './mapping-form';
+export { ConfirmImport } from './confirm-import';
+export { ImportFigures } from './import-figures';
+export { ImportFrame } from './import-frame';
+export { ImportResult } from './import-result';
+export { ImportRows } from './import-rows';
+export { isBusy } from './import-state';
+export { PastImports } from './past-imports';
+export { StartImport } from './start-import';
+export { useRowFilter } from './use-row-filter';
