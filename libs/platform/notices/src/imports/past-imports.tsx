@@ -1,9 +1,24 @@
 import { formatDateTime } from '@zona/calendar';
 import { formatCount } from '@zona/money';
-import { DataList, DataTable, EmptyState, Section, type Column } from '@zona/ui';
+import { DataList, DataTable, EmptyState, Section, StateBadge, type Column } from '@zona/ui';
 import type { ComponentProps } from 'react';
 import type { ImportState } from './import-state';
 import { t } from './words';
+
+const badges = {
+  reading: 'running',
+  mapping: 'pending',
+  preview: 'pending',
+  applying: 'running',
+  applied: 'done',
+  undoing: 'running',
+  undone: 'cancelled',
+  failed: 'failed',
+} as const;
+
+const StatusBadge = ({ status }: Pick<ImportState, 'status'>) => (
+  <StateBadge state={badges[status]} label={t(`status.${status}`)} />
+);
 
 interface PastImportsProps<I extends ImportState> {
   title: string;
@@ -36,7 +51,7 @@ export function PastImports<I extends ImportState>({ title, list, emptyText, to,
               ...columns,
               { key: 'when', header: t('past.when'), cell: (row) => formatDateTime(row.createdAt) },
               { key: 'who', header: t('past.who'), cell: (row) => row.askedBy },
-              { key: 'status', header: t('past.status'), cell: (row) => t(`status.${row.status}`) },
+              { key: 'status', header: t('past.status'), cell: (row) => <StatusBadge status={row.status} /> },
               {
                 key: 'rows',
                 header: t('past.rows'),
